@@ -50,7 +50,9 @@ def _poor(word: str, code: str, means: str, weight: Weight = Weight.POLICY_ONLY)
 
 
 _POOR = (
-    _poor("closed_distance", "T1", "went near somebody with an edged or impact weapon with no reason to", Weight.MAY_MOVE),
+    _poor(
+        "closed_distance", "T1", "went near somebody with an edged or impact weapon with no reason to", Weight.MAY_MOVE
+    ),
     _poor("left_cover", "T2", "gave up, or never took, cover or a barrier that was there", Weight.MAY_MOVE),
     _poor("rushed", "T3", "forced the pace though nobody was in danger and nothing called for haste", Weight.MAY_MOVE),
     _poor(
@@ -71,7 +73,12 @@ _POOR = (
     _poor("ignored_crisis_signs", "T7", "signs of crisis, disability, language or intoxication changed nothing"),
     _poor("no_warning", "T8", "no warning of force though it could be given"),
     _poor("no_identification", "T8", "did not say or show that this was an officer though it could be done"),
-    _poor("stood_at_vehicle", "T9", "stepped before, reached into or fired at a vehicle that could be avoided", Weight.MAY_MOVE),
+    _poor(
+        "stood_at_vehicle",
+        "T9",
+        "stepped before, reached into or fired at a vehicle that could be avoided",
+        Weight.MAY_MOVE,
+    ),
     _poor("no_information_gathered", "T10", "did not ask what caller, family or dispatch could tell"),
     _poor("no_lawful_basis", "T11", "detained or used force with no basis to", Weight.MAY_MOVE),
     _poor("pressed_minor_matter", "T15", "pressed a small matter into a dangerous contact"),
@@ -79,7 +86,9 @@ _POOR = (
     _poor("hands_on_early", "T3", "went hands-on, or weapon in hand, before it was needed", Weight.MAY_MOVE),
     _poor("no_reassessment", "T12", "went on with force without looking whether it was still needed", Weight.OWN_USE),
     _poor("bystander_risk", "T13", "fired with people or homes in the line"),
-    _poor("prone_or_neck_pressure", "T14", "weight on back or neck, or left prone with nobody watching", Weight.OWN_USE),
+    _poor(
+        "prone_or_neck_pressure", "T14", "weight on back or neck, or left prone with nobody watching", Weight.OWN_USE
+    ),
 )
 
 _GOOD = (

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-_VERBAL = "introduce_self say_why open_question paraphrase label_emotion mirror summarise minimal_encourager effective_pause"
+_VERBAL = (
+    "introduce_self say_why open_question paraphrase label_emotion mirror summarise minimal_encourager effective_pause"
+)
 _VERBAL += " i_message offer_choice ask_name calm_tone one_voice clear_single_command warn"
-_CRISIS = "ask_about_suicide ask_about_medication ask_about_voices reassure do_not_argue_with_delusion reduce_stimulation"
+_CRISIS = (
+    "ask_about_suicide ask_about_medication ask_about_voices reassure do_not_argue_with_delusion reduce_stimulation"
+)
 _CRISIS += " use_family_or_carer plain_words wait_for_answer sign_or_write limit_touch call_crisis_team call_negotiator"
 _CRISIS += " call_interpreter"
 _SPACE = "tactical_pause keep_distance make_distance use_cover keep_barrier contain reposition"

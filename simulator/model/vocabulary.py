@@ -65,7 +65,12 @@ FACTS: dict[str, LawFact] = {
             about="encounter",
         ),
         _one("identified_as_officer", "said evident no unknown", "whether the person could know", about="encounter"),
-        _one("warned_of_force", "given not_given not_feasible evident unknown", "a command is no warning", about="encounter"),
+        _one(
+            "warned_of_force",
+            "given not_given not_feasible evident unknown",
+            "a command is no warning",
+            about="encounter",
+        ),
         _one("officer_weapon", "holstered low_ready pointed fired", "the officer's own weapon", about="officer"),
         LawFact(name="distance", kind=Kind.COUNT, means="feet between two people", derived=True),
         LawFact(name="barrier", kind=Kind.BOOL, means="something between two people stops movement", derived=True),

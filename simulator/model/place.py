@@ -1,0 +1,154 @@
+"""A place in feet, and what follows from it: distance, barrier, line of sight, cover.
+
+It is for deriving what nobody may type twice. It refuses to know who stands where, or why; spots and door states are
+arguments. x grows to the east, y to the south. Touching the end of a wall counts as crossing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from math import hypot
+
+Point = tuple[float, float]
+"""x and y in feet."""
+
+DOOR_STATES = ("open", "ajar", "shut")
+SIDES = ("north", "east", "south", "west")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A straight wall, fence or door leaf between two points."""
+
+    start: Point
+    end: Point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """A door: its leaf, and how it stands when the scenario opens."""
+
+    leaf: Segment
+    starts: str = "shut"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """An object: a rectangle that stops `movement`, `sight` or `both`, and/or cover for whoever stands at a spot
+    against some weapons coming from one side.
+    """
+
+    corners: tuple[Point, Point] | None = None
+    stops: str | None = None
+    cover_at: str | None = None
+    covers_against: frozenset[str] = frozenset()
+    from_side: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Spots by id and what stands between them."""
+
+    backdrop: str = ""
+    light: str = "day"
+    rain: bool = False
+    spots: Mapping[str, Point] = field(default_factory=dict)
+    walls: tuple[Segment, ...] = ()
+    fences: tuple[Segment, ...] = ()
+    doors: Mapping[str, Door] = field(default_factory=dict)
+    things: Mapping[str, Thing] = field(default_factory=dict)
+
+
+def distance(place: Place, one: str, other: str) -> float:
+    """Feet between two spots, as the crow flies."""
+    (x1, y1), (x2, y2) = place.spots[one], place.spots[other]
+    return hypot(x2 - x1, y2 - y1)
+
+
+def barrier(place: Place, one: str, other: str, doors: Mapping[str, str]) -> bool:
+    """Whether something on the straight line between two spots stops movement. `doors` maps a door to its state."""
+    return _blocked(place, one, other, _stops_movement(place, doors))
+
+
+def in_sight(place: Place, one: str, other: str, doors: Mapping[str, str]) -> bool:
+    """Whether nothing on the straight line between two spots stops sight."""
+    return not _blocked(place, one, other, _stops_sight(place, doors))
+
+
+def covered(place: Place, spot: str, source: str, weapon: str | None) -> bool:
+    """Whether somebody at `spot` has cover against `weapon` used from the spot `source`; None is any weapon."""
+    return any(
+        thing.cover_at == spot
+        and (weapon is None or weapon in thing.covers_against)
+        and _lies_to(place.spots[spot], place.spots[source], thing.from_side)
+        for thing in place.things.values()
+    )
+
+
+def lies_on_something(place: Place, spot: str) -> str | None:
+    """What a spot wrongly lies on: `wall`, `fence`, a door's id, or None."""
+    point = place.spots[spot]
+    for kind, segments in (("wall", place.walls), ("fence", place.fences)):
+        if any(_on(point, segment) for segment in segments):
+            return kind
+    return next((door for door, it in place.doors.items() if _on(point, it.leaf)), None)
+
+
+def _lies_to(spot: Point, source: Point, side: str | None) -> bool:
+    """Whether `source` lies within 45 degrees of the named side of `spot`; no side is every side."""
+    if side is None:
+        return True
+    east, south = source[0] - spot[0], source[1] - spot[1]
+    along, across = {
+        "east": (east, south),
+        "west": (-east, south),
+        "south": (south, east),
+        "north": (-south, east),
+    }[side]
+    return along > 0 and along >= abs(across)
+
+
+def _stops_movement(place: Place, doors: Mapping[str, str]) -> Iterator[Segment]:
+    yield from place.walls
+    yield from place.fences
+    yield from (door.leaf for name, door in place.doors.items() if doors.get(name, door.starts) == "shut")
+    yield from _edges(place, {"movement", "both"})
+
+
+def _stops_sight(place: Place, doors: Mapping[str, str]) -> Iterator[Segment]:
+    yield from place.walls
+    yield from (door.leaf for name, door in place.doors.items() if doors.get(name, door.starts) != "open")
+    yield from _edges(place, {"sight", "both"})
+
+
+def _edges(place: Place, kinds: set[str]) -> Iterator[Segment]:
+    for thing in place.things.values():
+        if thing.corners is not None and thing.stops in kinds:
+            (x1, y1), (x2, y2) = thing.corners
+            corners = ((x1, y1), (x2, y1), (x2, y2), (x1, y2))
+            yield from (Segment(a, b) for a, b in zip(corners, (*corners[1:], corners[0]), strict=True))
+
+
+def _blocked(place: Place, one: str, other: str, stops: Iterator[Segment]) -> bool:
+    line = Segment(place.spots[one], place.spots[other])
+    return any(_cross(line, segment) for segment in stops)
+
+
+def _turn(a: Point, b: Point, c: Point) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def _on(point: Point, segment: Segment) -> bool:
+    (x1, y1), (x2, y2) = segment.start, segment.end
+    within = min(x1, x2) <= point[0] <= max(x1, x2) and min(y1, y2) <= point[1] <= max(y1, y2)
+    return within and abs(_turn(segment.start, segment.end, point)) < 1e-9
+
+
+def _cross(one: Segment, other: Segment) -> bool:
+    """Whether two segments share a point, ends included."""
+    d1, d2 = _turn(other.start, other.end, one.start), _turn(other.start, other.end, one.end)
+    d3, d4 = _turn(one.start, one.end, other.start), _turn(one.start, one.end, other.end)
+    if ((d1 > 0) != (d2 > 0)) and ((d3 > 0) != (d4 > 0)) and d1 and d2 and d3 and d4:
+        return True
+    return _on(one.start, other) or _on(one.end, other) or _on(other.start, one) or _on(other.end, one)
