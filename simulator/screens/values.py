@@ -1,0 +1,282 @@
+"""What a screen shows, as plain values: the window paints them, the terminal prints them, tests compare them.
+
+It refuses pixels, colours and keys; and it shows only what the officer knows, until the debrief.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+Point = tuple[float, float]
+"""Feet; x to the east, y to the south."""
+
+
+class Voice(StrEnum):
+    """How a line reaches the trainee."""
+
+    PERSON = "person"
+    STAGE = "stage"
+    RADIO = "radio"
+    YOU = "you"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spoken:
+    """One line: who speaks (a name, empty for the stage), in which manner, the words."""
+
+    voice: Voice
+    words: str
+    speaker: str = ""
+    aside: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A person on the stage, as seen. `pose` is one of `calm, tense, agitated, despairing, aggressive, down, away`;
+    `holds` a word of armed_with as perceived, or empty; `weapon` a word of weapon_state, or empty.
+    """
+
+    person: str
+    name: str
+    role: str
+    pose: str = "calm"
+    holds: str = ""
+    weapon: str = ""
+    looks: tuple[tuple[str, str], ...] = ()
+    distance_ft: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """The place and the people in sight. `backdrop` and `light` are the scenario's words."""
+
+    backdrop: str
+    light: str
+    rain: bool = False
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marker:
+    """A person on the map. `seen` is false where only the last known spot is shown."""
+
+    person: str
+    name: str
+    role: str
+    at: Point
+    spot: str = ""
+    seen: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A drawn thing on the map: `kind` is `wall`, `fence`, `door` or `object`; `state` of a door; two corner points.
+    `cover` is true where somebody at `at_spot` has cover by it.
+    """
+
+    kind: str
+    name: str
+    start: Point
+    end: Point
+    state: str = ""
+    cover: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Map:
+    """The place from above, to scale. `distance_ft` is from the officer to the first subject in words' sense of the
+    map; `facts` are short phrases such as `14 ft`, `door between`, `in cover`.
+    """
+
+    outlines: tuple[Outline, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    cover_spots: tuple[tuple[str, Point], ...] = ()
+    distance_ft: float | None = None
+    in_sight: bool = False
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuRow:
+    """An encounter that can be played."""
+
+    slug: str
+    title: str
+    difficulty: int
+    because: str = ""
+    content_note: str = ""
+    objectives: tuple[str, ...] = ()
+    backdrop: str = ""
+    light: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRow:
+    """An earlier run: to resume where `ending` is empty, otherwise to review."""
+
+    session: str
+    title: str
+    started: str
+    ending: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuScreen:
+    """The first screen."""
+
+    rows: tuple[MenuRow, ...]
+    sessions: tuple[SessionRow, ...] = ()
+    notices: tuple[str, ...] = ()
+    scope: str = "Training, not legal advice. No body has certified it. It does not train marksmanship or movement."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingScreen:
+    """What is said before the first scene: the call, what is known and from whom, the people with you, the content note."""
+
+    title: str
+    call: tuple[str, ...]
+    known: tuple[str, ...]
+    with_you: tuple[str, ...]
+    content_note: str = ""
+    set_in: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceRow:
+    """A choice as it is offered, in dealt order. `number` is the key; `force` marks a use of force."""
+
+    number: int
+    choice: str
+    do: str = ""
+    say: str = ""
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncounterScreen:
+    """A moment of play. `lines` are what is new since the last choice; `reading_ms` is how long they take to be
+    delivered, before which the clock does not start; `deadline_ms` and `clock_ms` are decision time, None for untimed.
+    """
+
+    title: str
+    where: str
+    story_ms: int
+    stage: Stage
+    map: Map
+    lines: tuple[Spoken, ...]
+    radio: tuple[Spoken, ...] = ()
+    notes: tuple[str, ...] = ()
+    choices: tuple[ChoiceRow, ...] = ()
+    deadline_ms: int | None = None
+    clock_ms: int = 0
+    reading_ms: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndingScreen:
+    """How it ended, and the support line where the content calls for one."""
+
+    title: str
+    says: str
+    support: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingView:
+    """A finding in plain words. `tone` is `supports`, `neutral` or `adverse`; `statute` the words of the text."""
+
+    cites: str
+    heading: str
+    reading: str
+    tone: str
+    because: str
+    facts: tuple[str, ...] = ()
+    would_change_if: str = ""
+    statute: str = ""
+    choices: tuple[str, ...] = ()
+    design_choice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PracticeView:
+    """A PRACTICE mark: `credit`, `remark` or `concern`, its word in plain English, a sentence."""
+
+    mark: str
+    word: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenView:
+    """What else was open: the words, and whether it was taken."""
+
+    words: str
+    taken: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BeatView:
+    """One moment of the debrief: what happened, what you knew (and from whom), what the law asks, what else was open.
+
+    `tone` is `none`, `supports`, `contested` or `not_supported`: the LAW verdict of a use of force; `none` without
+    force. `verdict` says it in a sentence. `chain` are the earlier choices that force rests on, oldest first.
+    """
+
+    n: int
+    at_ms: int
+    title: str
+    by: str
+    tone: str
+    verdict: str
+    happened: tuple[Spoken, ...]
+    knew: tuple[str, ...]
+    findings: tuple[FindingView, ...]
+    practice: tuple[PracticeView, ...]
+    open: tuple[OpenView, ...]
+    chain: tuple[str, ...] = ()
+    map: Map = Map()
+    subject_side: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineMark:
+    """Something on the timeline: `kind` is `decision`, `force`, `reveal`, `move`, `flag`, `duty` or `end`; `beat` is the
+    index of its beat, or None.
+    """
+
+    at_ms: int
+    kind: str
+    words: str
+    beat: int | None = None
+    tone: str = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerRow:
+    """One fact: its words, what was so, and each time that something was known of it (`1:20 from dispatch: ...`)."""
+
+    fact: str
+    so: str
+    known: tuple[str, ...]
+    read_by_law: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DebriefScreen:
+    """A run, reviewed. `standard` and `as_of` name the text; `notices` say what the reader must know of it, the design
+    choices included.
+    """
+
+    title: str
+    subtitle: str
+    ending: str
+    duration_ms: int
+    standard: str
+    as_of: str
+    timeline: tuple[TimelineMark, ...]
+    beats: tuple[BeatView, ...]
+    ledger: tuple[LedgerRow, ...]
+    notices: tuple[str, ...] = ()
