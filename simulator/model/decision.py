@@ -116,6 +116,8 @@ class Decision:
     `warned` may be `given`, `not_given`, `not_feasible`, `evident`. `ample_time` reads whether there was plainly time
     for a warning. `conduct` is what this decision itself is; `leading_up` all conduct before it, oldest first, with
     `contributed` filled in where force has come. `prior_force` are the uses of force before it, oldest first.
+    `peril` names who was in danger then from somebody else, and `averted` says whether this decision met it; they,
+    `clock_ms` and `deadline_ms` (decision time, milliseconds) are for PRACTICE, and no standard of law reads them.
     """
 
     n: int
@@ -142,4 +144,9 @@ class Decision:
     prior_force: tuple[UseOfForce, ...] = ()
     distance_ft: float | None = None
     barrier: bool | None = None
+    peril: str | None = None
+    peril_because: str = ""
+    averted: bool = False
+    clock_ms: int | None = None
+    deadline_ms: int | None = None
     view: OfficerView = field(default_factory=lambda: OfficerView({}))

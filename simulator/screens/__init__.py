@@ -1,0 +1,1 @@
+"""Screens as values. Builders here turn situations and scorecards into them; front ends only show them."""
