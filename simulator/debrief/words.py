@@ -1,0 +1,89 @@
+"""Facts, sources and verdicts in plain sentences. It refuses the words "legal" and "illegal", and it adds no opinion."""
+
+from __future__ import annotations
+
+from simulator.law.finding import Outcome
+from simulator.model.facts import Value
+from simulator.model.scenario import Scenario
+
+_FACTS = {
+    "armed_with": "{who}: weapon, as perceived",
+    "weapon_state": "{who}: where the weapon is",
+    "resistance": "{who}: resistance",
+    "down_or_restrained": "{who} is down or restrained",
+    "fleeing": "{who} is running",
+    "condition_shown": "{who}: signs shown",
+    "threatened": "{who} endangers",
+    "crime": "{who}: offence suspected",
+    "felony_threatened_death_or_sbi": "{who}: the felony threatened or caused death or serious bodily injury",
+    "at": "{who} stands at",
+    "arousal": "{who}: arousal",
+    "trust": "{who}: trust",
+    "officer_weapon": "{who}: weapon",
+}
+_VALUES = {
+    "edged": "an edged weapon",
+    "blunt": "a blunt object",
+    "firearm": "a firearm",
+    "vehicle": "a vehicle",
+    "nothing": "nothing",
+    "other": "something else",
+    "unknown": "not known",
+}
+_SOURCES = {"saw": "seen", "heard": "heard", "dispatch": "from dispatch", "partner": "from your partner"}
+_SOURCES["family"] = "from the family"
+_VERDICTS = {
+    Outcome.JUSTIFIED: "On the facts presented, this supports justification under {text}.",
+    Outcome.CONTESTABLE: "On the facts presented, justification under {text} is contestable.",
+    Outcome.NOT_JUSTIFIED: "On the facts presented, this does not support justification under {text}.",
+    Outcome.N_A: "{text} gives no verdict here. What follows would weigh in the totality if force came.",
+}
+TONES = {
+    Outcome.JUSTIFIED: "supports",
+    Outcome.CONTESTABLE: "contested",
+    Outcome.NOT_JUSTIFIED: "not_supported",
+    Outcome.N_A: "none",
+}
+"""Verdict to the tone of its moment on a screen."""
+
+
+def clock(ms: int) -> str:
+    """Story time as `m:ss`."""
+    return f"{ms // 60000}:{ms // 1000 % 60:02d}"
+
+
+def who(scenario: Scenario, person: str) -> str:
+    """A person's name as a reader knows it; the trainee is `you`."""
+    if person == "officer":
+        return "you"
+    found = scenario.people.get(person)
+    return (found.name or found.id.replace("_", " ")) if found else person.replace("_", " ")
+
+
+def fact_words(scenario: Scenario, fact: str) -> str:
+    """A fact's name in words: `daniel.armed_with` is `Daniel: weapon, as perceived`."""
+    person, _, name = fact.rpartition(".")
+    if person and name in _FACTS:
+        said = _FACTS[name].format(who=who(scenario, person))
+        return said[0].upper() + said[1:]
+    return fact.replace(".", ": ").replace("_", " ").capitalize()
+
+
+def value_words(value: Value) -> str:
+    """A value in words: a set is listed, a bool is yes or no."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, frozenset):
+        return ", ".join(sorted(member.replace("_", " ") for member in value)) or "none"
+    text = str(value)
+    return _VALUES.get(text, text.replace("_", " "))
+
+
+def source_words(scenario: Scenario, source: str) -> str:
+    """From whom: `seen`, `from dispatch`, `from Ana`."""
+    return _SOURCES.get(source) or f"from {who(scenario, source)}"
+
+
+def verdict_words(outcome: Outcome, text: str) -> str:
+    """The verdict in a sentence, under the named text."""
+    return _VERDICTS[outcome].format(text=text)

@@ -1,0 +1,140 @@
+"""Builders of the screens before and during play. They refuse pixels, and show only what the officer knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from simulator.debrief.beats import Told, lines_open
+from simulator.debrief.words import source_words, who
+from simulator.engine.machine import Program
+from simulator.engine.offered import dealt
+from simulator.engine.situation import Situation, view, world
+from simulator.model.events import Event, Happened, Moved
+from simulator.model.force import Level
+from simulator.model.scenario import OFFICER, Choice, Line, Scenario
+from simulator.screens.drawn import drawn_map, stage
+from simulator.screens.values import BriefingScreen, ChoiceRow, EncounterScreen, EndingScreen, Spoken, Voice
+
+WORDS_A_SECOND = 3
+"""Reading speed by which lines are delivered; nobody's own reading ever counts against them."""
+
+LEAD_MS = 1000
+"""A second to look up before the clock starts."""
+
+SUPPORT = (
+    "If this stays with you, talk to somebody: your peer support team, or the 988 Suicide and Crisis Lifeline "
+    "(call or text 988 in the United States)."
+)
+
+
+def briefing_screen(scenario: Scenario) -> BriefingScreen:
+    """What is said before the first scene."""
+    known = tuple(
+        f"{reveal.words or reveal.fact} ({source_words(scenario, reveal.source)})" for reveal in scenario.known_at_start
+    )
+    partners = tuple(
+        f"{person.name or person.id}: {person.role.replace('_', ' ')}"
+        + (f" ({', '.join(sorted(tool.replace('_', ' ') for tool in person.tools))})" if person.tools else "")
+        for person in scenario.people.values()
+        if person.role == "partner"
+    )
+    return BriefingScreen(
+        title=scenario.title,
+        call=tuple(line for line in scenario.briefing.strip().splitlines() if line.strip()),
+        known=known,
+        with_you=(*partners, *_own_tools(scenario)),
+        content_note=scenario.content_note,
+        set_in=f"{scenario.state.replace('_', ' ').title()}, {scenario.day}",
+    )
+
+
+def _own_tools(scenario: Scenario) -> tuple[str, ...]:
+    officer = scenario.people.get(OFFICER)
+    if officer is None or not officer.tools:
+        return ()
+    return (f"You carry: pistol, {', '.join(sorted(tool.replace('_', ' ') for tool in officer.tools))}",)
+
+
+def encounter_screen(program: Program, situation: Situation, events: Sequence[Event]) -> EncounterScreen:
+    """The present moment. `events` are those of the last step: what is new decides which lines are shown."""
+    scenario = program.scenario
+    scene = scenario.scenes[situation.scene]
+    lines = _new_lines(program, situation, events)
+    spoken = tuple(spoken_line(scenario, line) for line in lines)
+    entered = any(isinstance(event, Moved) for event in events)
+    words = sum(len(line.words.split()) for line in lines)
+    return EncounterScreen(
+        title=scenario.title,
+        where=f"{scene.id.replace('_', ' ').capitalize()} · {scenario.place.light}",
+        story_ms=situation.story_ms,
+        stage=stage(program, situation),
+        map=drawn_map(program, situation),
+        lines=tuple(line for line in spoken if line.voice is not Voice.RADIO),
+        radio=tuple(line for line in spoken if line.voice is Voice.RADIO),
+        notes=_notes(program, situation),
+        choices=tuple(_row(number, choice) for number, choice in enumerate(dealt(program, situation), start=1)),
+        deadline_ms=scene.deadline.at_ms if scene.deadline else None,
+        clock_ms=situation.clock_ms,
+        reading_ms=LEAD_MS + words * 1000 // WORDS_A_SECOND if entered and lines else 0,
+    )
+
+
+def _new_lines(program: Program, situation: Situation, events: Sequence[Event]) -> tuple[Line, ...]:
+    """The scene's lines on entering it, and what acts said since the last choice."""
+    scene = program.scenario.scenes[situation.scene]
+    said = [
+        line
+        for event in events
+        if isinstance(event, Happened)
+        for act in program.scenario.scenes[event.scene].acts
+        if act.id == event.act.rpartition(".")[2]
+        for line in (*act.lines, *((Line(speaker="stage", words=act.do),) if act.do else ()))
+    ]
+    return (
+        (*said, *lines_open(program, scene, situation))
+        if _entered(events)
+        else (*lines_open(program, scene, situation), *said)
+    )
+
+
+def _entered(events: Sequence[Event]) -> bool:
+    return any(isinstance(event, Moved) for event in events)
+
+
+def spoken_line(scenario: Scenario, line: Line) -> Spoken:
+    """A scenario's line as it reaches the trainee."""
+    if line.speaker == "stage":
+        return Spoken(voice=Voice.STAGE, words=line.words)
+    if line.speaker == "dispatch":
+        return Spoken(voice=Voice.RADIO, speaker="Dispatch", words=line.words)
+    if line.speaker == OFFICER:
+        return Spoken(voice=Voice.YOU, speaker="You", aside=line.aside, words=line.words)
+    return Spoken(voice=Voice.PERSON, speaker=who(scenario, line.speaker), aside=line.aside, words=line.words)
+
+
+def told_line(scenario: Scenario, told: Told) -> Spoken:
+    """Something that happened, as a line of the debrief."""
+    return spoken_line(scenario, told.line) if told.line else Spoken(voice=Voice.STAGE, words=told.words)
+
+
+def _row(number: int, choice: Choice) -> ChoiceRow:
+    force = choice.force is not None and choice.force.level is not Level.PRESENCE
+    return ChoiceRow(number=number, choice=choice.id, do=choice.do, say=choice.say, force=force)
+
+
+def _notes(program: Program, situation: Situation) -> tuple[str, ...]:
+    """What plain sight tells of weapons: the officer's own, and the subject's as perceived."""
+    so, seen = world(program, situation), view(program, situation)
+    own = so.get(f"{OFFICER}.officer_weapon")
+    notes = [f"Your pistol: {str(own).replace('_', ' ')}"] if own else []
+    for person in program.scenario.subjects:
+        state = seen.get(f"{person.id}.weapon_state")
+        if state is not None and state != "none":
+            notes.append(f"{who(program.scenario, person.id)}: weapon {str(state).replace('_', ' ')}")
+    return tuple(notes)
+
+
+def ending_screen(program: Program, situation: Situation) -> EndingScreen:
+    """How it ended; KeyError where it has not."""
+    ending = program.scenario.endings[situation.ended or ""]
+    return EndingScreen(title=program.scenario.title, says=ending.says, support=SUPPORT if ending.support else "")
