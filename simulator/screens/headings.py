@@ -1,0 +1,39 @@
+"""Short headings for findings, by element. They name the question; they never answer it."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from simulator.law.finding import Finding
+
+_HEADINGS = MappingProxyType(
+    {
+        "E0": "Was this deadly force?",
+        "E1": "Purpose and basis",
+        "E2": "Imminent threat",
+        "E2 ability": "Present ability",
+        "E2 opportunity": "Opportunity",
+        "E2 intent": "Apparent intent",
+        "E2 immediate": "To be met at once",
+        "E3": "Who was in danger",
+        "E3 self": "Danger to self",
+        "E4": "What harm was threatened",
+        "E5": "Fleeing person",
+        "E6": "Identify and warn",
+        "E7": "Other resources and techniques",
+        "E8": "What the officer did before",
+        "E9": "What the subject did before",
+        "E10": "Quick judgment",
+        "E11": "Signs of disability or crisis",
+        "E12": "Objectively reasonable force",
+        "E16": "Neck or back pressure",
+        "E17": "Had the threat ended?",
+        "R9": "This choice in the totality",
+    }
+)
+
+
+def heading(finding: Finding) -> str:
+    """The heading of a finding; the citation where the element has none."""
+    first = finding.element.partition(" ")[0]
+    return _HEADINGS.get(finding.element) or _HEADINGS.get(first) or finding.cites

@@ -1,0 +1,212 @@
+"""The debrief as a screen: beats, findings with the statute's words, what else was open, the ledger, the timeline.
+
+It refuses to grade and to add up; it words what scoring found, under a named text as of a date.
+"""
+
+from __future__ import annotations
+
+from simulator.debrief.beats import Beat, afterwards, beats
+from simulator.debrief.ledger import LedgerLine, ledger
+from simulator.debrief.words import TONES, clock, fact_words, source_words, value_words, verdict_words, who
+from simulator.engine.machine import Program
+from simulator.law.finding import Effect, Finding, Outcome, Verdict
+from simulator.law.standard import Standard
+from simulator.model.decision import Decision
+from simulator.model.events import Began, Ended, Event, Log, Marked, Moved, Revealed
+from simulator.model.scenario import Scenario
+from simulator.scoring.scorecard import Graded, Scorecard
+from simulator.screens.build import told_line
+from simulator.screens.drawn import drawn_map
+from simulator.screens.headings import heading
+from simulator.screens.values import (
+    BeatView,
+    DebriefScreen,
+    FindingView,
+    LedgerRow,
+    OpenView,
+    PracticeView,
+    Spoken,
+    TimelineMark,
+)
+
+SCOPE = (
+    "Training, not legal advice; no body has certified it. Each use of force is graded alone, on what was known then."
+)
+OTHERS = "Another officer's force is graded on what you knew, because only your view is recorded."
+
+
+def debrief_screen(program: Program, log: Log, card: Scorecard, standard: Standard, as_of: str) -> DebriefScreen:
+    """The run, reviewed under one standard of LAW."""
+    scenario = program.scenario
+    made = beats(program, log, card)
+    views = tuple(_beat(program, beat, standard) for beat in made)
+    ending = next((event.ending for event in log.events if isinstance(event, Ended)), None)
+    end_ms = max((event.at_ms for event in log.events if not isinstance(event, Began)), default=0)
+    return DebriefScreen(
+        title=scenario.title,
+        subtitle=_subtitle(scenario, log),
+        ending=scenario.endings[ending].says if ending else "The run stopped before an ending.",
+        duration_ms=end_ms,
+        standard=standard.title,
+        as_of=as_of,
+        timeline=_timeline(scenario, log, views),
+        beats=views,
+        ledger=tuple(_ledger_row(scenario, line) for line in ledger(program, log)),
+        notices=_notices(card, standard),
+    )
+
+
+def closing_lines(program: Program, log: Log) -> tuple[Spoken, ...]:
+    """What happened after the last decision."""
+    return tuple(told_line(program.scenario, told) for told in afterwards(program, log))
+
+
+def _subtitle(scenario: Scenario, log: Log) -> str:
+    began = next((event for event in log.events if isinstance(event, Began)), None)
+    deal = f" · seed {began.seed}" if began else ""
+    return f"{scenario.state.replace('_', ' ').title()}, {scenario.day}{deal}"
+
+
+def _notices(card: Scorecard, standard: Standard) -> tuple[str, ...]:
+    dated = {
+        notice
+        for graded in card.graded
+        for verdict in graded.verdicts
+        if verdict.standard == standard.id
+        for notice in verdict.notices
+    }
+    others = (OTHERS,) if any(graded.decision.by != "officer" for graded in card.graded) else ()
+    ours = tuple(f"Our choice, not the text's: {words}" for words in standard.design_choices.values())
+    return (SCOPE, *others, *sorted(dated), *ours)
+
+
+def _beat(program: Program, beat: Beat, standard: Standard) -> BeatView:
+    scenario, graded = program.scenario, beat.graded
+    decision = graded.decision
+    verdict = graded.verdict(standard.id)
+    outcome = verdict.outcome if verdict else Outcome.N_A
+    return BeatView(
+        n=decision.n,
+        at_ms=decision.at_ms or 0,
+        title=decision.words,
+        by=who(scenario, decision.by),
+        tone=TONES[outcome],
+        verdict=_verdict(decision, outcome, standard),
+        happened=tuple(told_line(scenario, told) for told in beat.told),
+        knew=_knew(scenario, decision),
+        findings=tuple(_finding(scenario, program, finding, standard) for finding in _shown(verdict)),
+        practice=tuple(_practice(graded)),
+        open=_open(decision),
+        chain=_chain(program, verdict),
+        map=drawn_map(program, beat.situation),
+        subject_side=scenario.scenes[beat.situation.scene].subject_side,
+    )
+
+
+def _verdict(decision: Decision, outcome: Outcome, standard: Standard) -> str:
+    if outcome is Outcome.N_A and decision.force is not None:
+        return f"{standard.title} gives no verdict on this use of force; see the finding on what it covers."
+    return verdict_words(outcome, standard.title)
+
+
+def _shown(verdict: Verdict | None) -> tuple[Finding, ...]:
+    """Findings that moved the verdict first; those that say nothing either way last."""
+    order = {Effect.ADVERSE: 0, Effect.SUPPORTS: 1, Effect.NEUTRAL: 2}
+    return tuple(sorted(verdict.findings, key=lambda finding: order[finding.effect])) if verdict else ()
+
+
+def _finding(scenario: Scenario, program: Program, finding: Finding, standard: Standard) -> FindingView:
+    return FindingView(
+        cites=finding.cites,
+        heading=heading(finding),
+        reading=str(finding.reading),
+        tone=str(finding.effect),
+        because=finding.because,
+        facts=tuple(_fact(scenario, fact) for fact in finding.facts),
+        would_change_if=finding.would_change_if,
+        statute=standard.statute.get(finding.cites, ""),
+        choices=tuple(_choice_words(program, choice) for choice in finding.choices),
+        design_choice=standard.design_choices.get(finding.design_choice, finding.design_choice),
+    )
+
+
+def _fact(scenario: Scenario, fact: str) -> str:
+    """A fact that is still a name (`daniel.armed_with`) in words; a sentence as it is."""
+    name = fact.rpartition(".")[2]
+    return fact_words(scenario, fact) if " " not in fact and name == name.lower() else fact
+
+
+def _choice_words(program: Program, choice: str) -> str:
+    scene, _, name = choice.partition(".")
+    known = scene in program.scenario.scenes and any(it.id == name for it in program.scenario.scenes[scene].choices)
+    return program.scenario.choice(choice).words if known else choice
+
+
+def _chain(program: Program, verdict: Verdict | None) -> tuple[str, ...]:
+    """The earlier choices that a verdict rests on, oldest first, each once."""
+    refs = dict.fromkeys(choice for finding in (verdict.findings if verdict else ()) for choice in finding.choices)
+    return tuple(_choice_words(program, choice) for choice in refs)
+
+
+def _knew(scenario: Scenario, decision: Decision) -> tuple[str, ...]:
+    """The latest of each known fact, with source and time, as it stood then."""
+    latest = {entry.fact: entry for entry in decision.view.ledger}
+    return tuple(
+        f"{fact_words(scenario, entry.fact)}: {value_words(entry.value)}"
+        f" ({source_words(scenario, entry.source)}, {clock(entry.at_ms)})"
+        for entry in latest.values()
+    )
+
+
+def _practice(graded: Graded) -> tuple[PracticeView, ...]:
+    return tuple(
+        PracticeView(mark=str(mark.mark), word=mark.word.replace("_", " "), because=mark.because)
+        for mark in graded.practice
+    )
+
+
+def _open(decision: Decision) -> tuple[OpenView, ...]:
+    return tuple(
+        OpenView(words=choice.words, taken=choice.choice == decision.choice) for choice in decision.open_choices
+    )
+
+
+def _ledger_row(scenario: Scenario, line: LedgerLine) -> LedgerRow:
+    return LedgerRow(
+        fact=fact_words(scenario, line.fact),
+        so=value_words(line.so) if line.so is not None else "not stated",
+        known=tuple(
+            f"{clock(entry.at_ms)} {source_words(scenario, entry.source)}: {value_words(entry.value)}"
+            for entry in line.known
+        )
+        or ("never learned",),
+        read_by_law=line.read_by_law,
+    )
+
+
+def _timeline(scenario: Scenario, log: Log, views: tuple[BeatView, ...]) -> tuple[TimelineMark, ...]:
+    decided = tuple(
+        TimelineMark(
+            at_ms=view.at_ms,
+            kind="force" if view.tone != "none" else "decision",
+            words=view.title,
+            beat=index,
+            tone=view.tone,
+        )
+        for index, view in enumerate(views)
+    )
+    others = tuple(mark for event in log.events for mark in _mark(scenario, event))
+    return tuple(sorted((*decided, *others), key=lambda mark: mark.at_ms))
+
+
+def _mark(scenario: Scenario, event: Event) -> tuple[TimelineMark, ...]:
+    if isinstance(event, Revealed):
+        facts = ", ".join(fact_words(scenario, entry.fact) for entry in event.known)
+        return (TimelineMark(at_ms=event.at_ms, kind="reveal", words=f"Learned: {facts}"),)
+    if isinstance(event, Moved) and event.to in scenario.scenes:
+        return (TimelineMark(at_ms=event.at_ms, kind="move", words=event.to.replace("_", " ")),)
+    if isinstance(event, Marked):
+        return (TimelineMark(at_ms=event.at_ms, kind="flag", words=event.note or "Marked"),)
+    if isinstance(event, Ended):
+        return (TimelineMark(at_ms=event.at_ms, kind="end", words=scenario.endings[event.ending].says),)
+    return ()
