@@ -1,0 +1,78 @@
+"""E0 and E16: whether a use of force is deadly force, Penal Code 835a(e)(1).
+
+It is for sending each use to the test that fits it. It refuses to look at the injury: a use is deadly by the risk that
+it created, and pointing a firearm is not one.
+"""
+
+from __future__ import annotations
+
+from simulator.law.finding import Effect, Finding
+from simulator.model.appearances import Reading
+from simulator.model.decision import Decision
+from simulator.model.force import FIREARMS, Level, UseOfForce
+
+STRIKING_TOOLS = frozenset({"baton", "impact_launcher"})
+NECK_TOOLS = STRIKING_TOOLS | {"hands", "body_weight"}
+
+
+def force_applied(decision: Decision) -> bool:
+    """Whether force was applied at all. Presence, and a weapon drawn or pointed, is not yet a use of physical force."""
+    force = decision.force
+    return force is not None and (force.level is not Level.PRESENCE or bool(why_deadly(decision)))
+
+
+def why_deadly(decision: Decision) -> str:
+    """Why this use carried a substantial risk of death or serious bodily injury; empty where nothing says that it did."""
+    force = decision.force
+    if force is None:
+        return ""
+    if force.level is Level.DEADLY:
+        return "It was reported and trained as deadly force."
+    if force.deadly_risk:
+        return "This use carried a substantial risk of death or serious bodily injury, whatever the tool."
+    return "" if force.level is Level.PRESENCE and not force.rounds else _why_by_tool(decision, force)
+
+
+def _why_by_tool(decision: Decision, force: UseOfForce) -> str:
+    if force.tool in FIREARMS and (force.rounds or force.level is Level.LESS_LETHAL):
+        return "A firearm was discharged."
+    if force.tool == "vehicle":
+        return "A vehicle was used as the means of force."
+    if force.tool == "carotid_or_choke" or (force.area == "neck" and force.tool in NECK_TOOLS):
+        return "Pressure or a blow was applied to the neck."
+    if force.area == "head" and force.tool in STRIKING_TOOLS:
+        return "A strike or an impact round was aimed at the head."
+    return (
+        "Weight was put on the back or neck of a restrained person." if _weight_on_restrained(decision, force) else ""
+    )
+
+
+def _weight_on_restrained(decision: Decision, force: UseOfForce) -> bool:
+    """Ordinary body weight in a hold is not this, nor is weight on somebody who was plainly not held."""
+    if decision.subject.down_or_restrained is False:
+        return False
+    by_word = force.tool in {"hands", "body_weight"} and any(
+        event.word == "prone_or_neck_pressure" for event in decision.conduct
+    )
+    return force.area == "back_or_neck_weight" or by_word
+
+
+def classification(decision: Decision) -> Finding:
+    """The finding under the definition, for a use of force."""
+    why = why_deadly(decision)
+    force = decision.force
+    what = "no force" if force is None else f"{force.level.replace('_', ' ')} force, {force.tool.replace('_', ' ')}"
+    area = "" if force is None or force.area is None else f"aimed at or applied to: {force.area.replace('_', ' ')}"
+    return Finding(
+        element="E0",
+        cites="835a(e)(1)",
+        reading=Reading.CLEAR if why else Reading.ABSENT,
+        effect=Effect.NEUTRAL,
+        because=f"{why} It is weighed as deadly force."
+        if why
+        else "Nothing stated shows a substantial risk of death or serious bodily injury, so it is not weighed as deadly force.",
+        facts=tuple(filter(None, (what, area))),
+        would_change_if="the use had created no substantial risk of death or serious bodily injury"
+        if why
+        else "the use had created a substantial risk of death or serious bodily injury, such as a blow to the head",
+    )

@@ -1,0 +1,162 @@
+"""E2, E3 and E4: route A, an imminent threat of death or serious bodily injury to the officer or another person.
+
+It is for 835a(c)(1)(A) with the definition in (e)(2) and the bar in (c)(2). It refuses to add limbs up: each is
+required, the weakest decides, and fear of later harm is none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from simulator.law.california_835a.answer import LIMB_EFFECTS, Answer
+from simulator.law.california_835a.wording import NOTHING_STATED, appearance_facts, joined, listed
+from simulator.law.finding import Effect, Finding
+from simulator.model.appearances import Reading, weakest
+from simulator.model.decision import Decision
+
+LIMBS: Mapping[str, tuple[str, str]] = {
+    "ability": (
+        "the present ability to cause death or serious bodily injury",
+        "the means had been at hand or out of hand, as they appeared then",
+    ),
+    "opportunity": (
+        "the opportunity to use that ability from where the person was",
+        "distance, a barrier or the line of attack had appeared otherwise at that moment",
+    ),
+    "intent": (
+        "an apparent intent to cause death or serious bodily injury",
+        "the person's words or acts had pointed the other way",
+    ),
+    "immediate": (
+        "a harm that must be instantly confronted and addressed",
+        "the harm had appeared nearer or further off in time; a fear of future harm is not enough, however great",
+    ),
+}
+"""Each limb of (e)(2): what a reasonable officer would have to see, and what would change the reading."""
+
+ALONE = frozenset({"self"})
+ABLE_TO_KILL = frozenset({"edged", "blunt", "firearm", "vehicle"})
+
+_READ: Mapping[Reading, str] = {
+    Reading.CLEAR: "To a reasonable officer there clearly appeared to be {limb}.",
+    Reading.MIXED: "A reasonable officer could read either way whether there was {limb}.",
+    Reading.ABSENT: "To a reasonable officer there did not appear to be {limb}.",
+    Reading.UNKNOWN: "Nothing stated shows whether there was {limb}; what is unknown is weighed as open either way.",
+}
+
+
+def imminent_threat(decision: Decision) -> Answer:
+    """Route A: every limb, a party other than the person, and the severity of the harm."""
+    party, severe = threatened_party(decision), severity(decision)
+    limbs = tuple(limb_finding(decision, limb) for limb in LIMBS)
+    reading = weakest(*(finding.reading for finding in (*limbs, party, severe)))
+    return Answer(reading=reading, findings=(*limbs, party, *danger_to_self(decision, reading), severe))
+
+
+def limb_finding(decision: Decision, limb: str) -> Finding:
+    """One limb of the definition of imminent."""
+    seen = decision.subject.appearance(limb)
+    what, change = LIMBS[limb]
+    return Finding(
+        element=f"E2 {limb}",
+        cites="835a(e)(2)",
+        reading=seen.reading,
+        effect=LIMB_EFFECTS[seen.reading],
+        because=joined(_READ[seen.reading].format(limb=what), seen.because),
+        facts=appearance_facts(decision, limb),
+        would_change_if=change,
+    )
+
+
+def party_reading(decision: Decision) -> Reading:
+    """Whether the officer or another person was among those threatened; nobody, or the person alone, is not enough."""
+    threatened = decision.subject.threatened
+    if threatened is None:
+        return Reading.UNKNOWN
+    return Reading.CLEAR if threatened & {"officer", "other"} else Reading.ABSENT
+
+
+def threatened_party(decision: Decision) -> Finding:
+    """Whom the threat was to. Danger to self alone is (c)(2)."""
+    threatened, reading = decision.subject.threatened, party_reading(decision)
+    self_alone = threatened == ALONE
+    if threatened is None:
+        because = "Nobody has stated who was in danger; what is unknown is weighed as open either way."
+    elif self_alone:
+        because = (
+            "The danger stated was to the person alone. Deadly force may not be used on the ground of the danger that a"
+            " person poses to themselves."
+        )
+    elif not threatened:
+        because = "Nobody was in danger from the person at that moment."
+    else:
+        because = f"Those in danger were: {listed(sorted(threatened))}."
+    return Finding(
+        element="E3",
+        cites="835a(c)(2)" if self_alone else "835a(c)(1)(A)",
+        reading=reading,
+        effect=LIMB_EFFECTS[reading],
+        because=because,
+        facts=NOTHING_STATED if threatened is None else (f"in danger: {listed(sorted(threatened)) or 'nobody'}",),
+        would_change_if="only the person had been in danger, or nobody"
+        if reading is Reading.CLEAR
+        else "the person had appeared to threaten the officer or another with death or serious bodily injury, at once",
+    )
+
+
+def danger_to_self(decision: Decision, threat: Reading) -> tuple[Finding, ...]:
+    """(c)(2) where the person was a danger to themselves and others were named too."""
+    threatened = decision.subject.threatened or frozenset()
+    if "self" not in threatened or party_reading(decision) is not Reading.CLEAR:
+        return ()
+    barred = threat is Reading.ABSENT
+    return (
+        Finding(
+            element="E3 self",
+            cites="835a(c)(2)",
+            reading=Reading.CLEAR if barred else Reading.ABSENT,
+            effect=Effect.ADVERSE if barred else Effect.NEUTRAL,
+            because="Without an imminent threat to the officer or another, what is left is the danger that the person posed"
+            " to themselves, and deadly force may not be used on that ground."
+            if barred
+            else "The person was also a danger to themselves. That danger is no ground for deadly force; what is weighed is"
+            " the threat to the officer or another.",
+            facts=(f"in danger: {listed(sorted(threatened))}",),
+            would_change_if="the signs of an imminent threat to the officer or another had been otherwise",
+        ),
+    )
+
+
+def severity_reading(decision: Decision) -> Reading:
+    """As stated; where nobody stated it, a weapon able to kill is clear and anything else is open."""
+    stated = decision.subject.reading("harm")
+    if stated is Reading.UNKNOWN and decision.subject.armed_with in ABLE_TO_KILL:
+        return Reading.CLEAR
+    return stated
+
+
+def severity(decision: Decision) -> Finding:
+    """The harm threatened must be death or serious bodily injury, not any injury."""
+    reading = severity_reading(decision)
+    armed = decision.subject.armed_with
+    rests_on = decision.subject.appearance("harm").rests_on
+    weapon = (f"appeared to be armed with: {armed}",) if armed is not None else NOTHING_STATED
+    return Finding(
+        element="E4",
+        cites="835a(c)(1)(A)",
+        reading=reading,
+        effect=LIMB_EFFECTS[reading],
+        because=joined(
+            {
+                Reading.CLEAR: "The harm threatened was death or serious bodily injury.",
+                Reading.MIXED: "Whether the harm threatened was death or serious bodily injury can be read either way.",
+                Reading.ABSENT: "The harm threatened was less than death or serious bodily injury.",
+                Reading.UNKNOWN: "Nothing stated shows how severe the harm would have been; it is weighed as open either way.",
+            }[reading],
+            decision.subject.appearance("harm").because,
+        ),
+        facts=appearance_facts(decision, "harm") if rests_on else weapon,
+        would_change_if="the harm threatened had been plainly minor"
+        if reading is Reading.CLEAR
+        else "the means had plainly been able to cause death or serious bodily injury",
+    )

@@ -1,0 +1,160 @@
+"""E8 and E9: conduct leading up to the force, the officer's and the subject's alike, Penal Code 835a(e)(3).
+
+It is for the totality: the three tests (was it known, did it lie outside the range of reasonable conduct, did it bring
+about the force) are asked of each event, and only grave words may move the verdict, from justified to contestable and
+no further. It refuses to make a mistake an offence, or to measure the officer against the best choice on offer.
+"""
+
+from __future__ import annotations
+
+from simulator.law.california_835a.wording import NOTHING_STATED, choices_of, conduct_words, joined
+from simulator.law.finding import Effect, Finding
+from simulator.model.appearances import Range, Reading
+from simulator.model.conduct import WORDS, Side, is_good, is_poor
+from simulator.model.decision import By, Conduct, Decision
+
+ONE_STEP = (
+    "That grave conduct which meets the three tests lowers the verdict by one step, to contestable, and never further, is this"
+    " project's choice; the text makes conduct a circumstance and gives it no weight in numbers."
+)
+OFFSET = (
+    "That good conduct may offset one lone event of closing distance or leaving cover is this project's choice; the text says"
+    " only that conduct belongs to the totality."
+)
+OFFSET_CODES = frozenset({"T1", "T2"})
+MOST_EVENTS_OFFSET = 1
+
+
+def officers_events(decision: Decision) -> tuple[Conduct, ...]:
+    """What the officer who used force did before and with it; for a partner's force, what the trainee did counts too."""
+    whose = {By.OFFICER} if decision.by == "officer" else {By.OFFICER, By.PARTNER}
+    return tuple(event for event in (*decision.leading_up, *decision.conduct) if event.by in whose)
+
+
+def knew(event: Conduct) -> bool:
+    """Test (i). Where the event names no fact that had to be known, nothing hidden made it a mistake."""
+    return event.known is Reading.CLEAR or (event.known is Reading.UNKNOWN and not event.rests_on)
+
+
+def passes_tests(event: Conduct) -> bool:
+    """All three tests, each clearly: second best is within the range, and an open test moves nothing."""
+    return knew(event) and event.range is Range.OUTSIDE and event.contributed is Reading.CLEAR
+
+
+def grave_events(decision: Decision) -> tuple[Conduct, ...]:
+    """The events that could move the verdict: grave words that pass all three tests."""
+    return tuple(e for e in officers_events(decision) if WORDS[e.word].grave and passes_tests(e))
+
+
+def good_events(decision: Decision) -> tuple[Conduct, ...]:
+    """The officer's good conduct."""
+    return tuple(event for event in officers_events(decision) if is_good(event.word))
+
+
+def offset(decision: Decision) -> bool:
+    """One lone event of closing distance or leaving cover, with good conduct beside it."""
+    grave = grave_events(decision)
+    lone = 0 < len(grave) <= MOST_EVENTS_OFFSET and WORDS[grave[0].word].code in OFFSET_CODES
+    return lone and bool(good_events(decision))
+
+
+def moves(decision: Decision) -> bool:
+    """Whether the officer's conduct lowers JUSTIFIED to CONTESTABLE."""
+    return bool(grave_events(decision)) and not offset(decision)
+
+
+def officers_conduct(decision: Decision) -> Finding:
+    """E8: the finding on the officer's conduct, naming each choice that it rests on."""
+    grave, good = grave_events(decision), good_events(decision)
+    poor = tuple(event for event in officers_events(decision) if is_poor(event.word))
+    if moves(decision):
+        return _moved(grave)
+    if offset(decision):
+        return _offset(grave, good)
+    return _not_moved(poor, good)
+
+
+def _moved(grave: tuple[Conduct, ...]) -> Finding:
+    return _officers(
+        grave,
+        Reading.CLEAR,
+        Effect.ADVERSE,
+        "Conduct leading up to the force was known to be a mistake then, lay outside the range open to a reasonable officer, and"
+        " helped to bring the force about. As part of the totality it makes the justification contestable.",
+        "that conduct had been within the range of reasonable conduct, or had not helped to bring the force about",
+        ONE_STEP,
+    )
+
+
+def _offset(grave: tuple[Conduct, ...], good: tuple[Conduct, ...]) -> Finding:
+    return _officers(
+        (*grave, *good),
+        Reading.MIXED,
+        Effect.NEUTRAL,
+        "One event leading up to the force counts against the officer; other conduct leading up to it was good, and the two are"
+        " weighed against each other.",
+        "there had been a second such event, or no good conduct beside it",
+        OFFSET,
+    )
+
+
+def _not_moved(poor: tuple[Conduct, ...], good: tuple[Conduct, ...]) -> Finding:
+    against = (
+        "Some conduct leading up to the force can be criticised, but it does not meet all three tests, or is a matter for policy"
+        " and training, so it does not change the verdict."
+        if poor
+        else ""
+    )
+    credit = "Conduct leading up to the force was good and is weighed for the officer." if good else ""
+    events = (*poor, *good)
+    return _officers(
+        events,
+        Reading.MIXED if poor else Reading.CLEAR if good else Reading.UNKNOWN,
+        Effect.NEUTRAL if poor or not good else Effect.SUPPORTS,
+        joined(against, credit) or "Nothing was stated of the officer's conduct leading up to the force.",
+        "conduct known to be a mistake, outside the range of reasonable conduct, had helped to bring the force about",
+    )
+
+
+def _officers(
+    events: tuple[Conduct, ...], reading: Reading, effect: Effect, because: str, change: str, design: str = ""
+) -> Finding:
+    return Finding(
+        element="E8",
+        cites="835a(e)(3)",
+        reading=reading,
+        effect=effect,
+        because=because,
+        facts=conduct_words(events) or NOTHING_STATED,
+        would_change_if=change,
+        choices=choices_of(events),
+        design_choice=design,
+    )
+
+
+def subjects_conduct(decision: Decision) -> Finding:
+    """E9: what the person did, which ranks equally with what the officer did."""
+    events = tuple(event for event in decision.leading_up if event.by is By.SUBJECT)
+    raised = any(WORDS[event.word].side is Side.RAISES for event in events)
+    lowered = any(WORDS[event.word].side is Side.LOWERS for event in events)
+    attacking = decision.subject.reading("attack_under_way")
+    raised = raised or attacking is Reading.CLEAR
+    because = {
+        (True, True): "What the person did leading up to the force points both ways.",
+        (True, False): "What the person did leading up to the force raised the threat as it appeared.",
+        (False, True): "What the person did leading up to the force lowered the threat as it appeared.",
+    }.get(
+        (raised, lowered),
+        "Nothing was stated of what the person did leading up to the force that raised or lowered it.",
+    )
+    attack = ("An attack was under way.",) if attacking is Reading.CLEAR else ()
+    return Finding(
+        element="E9",
+        cites="835a(e)(3)",
+        reading=Reading.MIXED if raised and lowered else Reading.CLEAR if raised or lowered else Reading.UNKNOWN,
+        effect=Effect.NEUTRAL if raised is lowered else Effect.SUPPORTS if raised else Effect.ADVERSE,
+        because=because,
+        facts=(*conduct_words(events), *attack) or NOTHING_STATED,
+        would_change_if="the person had, leading up to the force, threatened or attacked more plainly, or complied",
+        choices=choices_of(events),
+    )

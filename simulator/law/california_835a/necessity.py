@@ -1,0 +1,135 @@
+"""E7: other available resources and techniques, Penal Code 835a(a)(2) with (d).
+
+It is for the question whether something else was at hand, reasonably safe and feasible to an objectively reasonable
+officer. It refuses to ask that everything else be tried first, which the text does not: a doubtful alternative only makes
+the verdict contestable, and giving up the arrest never counts as a clear one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from simulator.law.california_835a.answer import Answer
+from simulator.law.california_835a.wording import NOTHING_STATED, facts_used, joined
+from simulator.law.finding import Effect, Finding
+from simulator.model.appearances import Reading
+from simulator.model.decision import Alternative, Decision
+
+CLEAR_ALTERNATIVE = (
+    "An alternative counts as clear, which ends necessity, only where it was at hand, safe, feasible and enough, and the"
+    " person was contained, giving up or behind a barrier and not attacking. Where the line lies is this project's reading."
+)
+LETTING_GO = frozenset({"disengage_when_no_one_is_at_risk"})
+
+_LET_GO = re.compile(
+    r"\b(let(ting)? (him|her|them|it|the \w+) (go|leave|run|get away|walk (away|off)|drive (away|off))"
+    r"|(abandon|giv(e|ing) up|drop|call off)(ing)? the (arrest|chase|pursuit))\b",
+    re.IGNORECASE,
+)
+_MORE_THAN_LETTING_GO = re.compile(r"\b(and|then|while|but)\b", re.IGNORECASE)
+
+
+_CLEAR = (
+    "Another resource or technique was at hand, safe, feasible and plainly enough: {what}. So deadly force was not"
+    " necessary at that moment."
+)
+_ARGUABLE = "A reasonable officer could differ on whether this was safe, feasible and enough at that moment: {what}."
+_NOTHING = "This does not count as an alternative, since it was not safe, not feasible or not enough, or nothing was stated of it: {what}."
+_WEIGHED = {
+    Reading.CLEAR: (_CLEAR, "it had been unsafe, not feasible or not enough, or an attack had been under way"),
+    Reading.MIXED: (_ARGUABLE, "it had plainly been, or plainly not been, reasonably safe and feasible"),
+    Reading.ABSENT: (_NOTHING, "it had been reasonably safe and feasible to an objectively reasonable officer"),
+}
+
+
+def other_resources(decision: Decision) -> Answer:
+    """Whether an alternative stands: clear, arguable (mixed) or none (absent), with a finding for each one stated."""
+    if not decision.alternatives:
+        return Answer(reading=Reading.ABSENT, findings=(_none_stated(),))
+    standing = {alternative: stands(decision, alternative) for alternative in decision.alternatives}
+    findings = tuple(_finding(decision, alternative, reading) for alternative, reading in standing.items())
+    strongest = max(standing.values(), key=lambda reading: reading.rank)
+    return Answer(reading=strongest, findings=(*findings, *_not_desist(decision, standing)))
+
+
+def stands(decision: Decision, alternative: Alternative) -> Reading:
+    """Clear, arguable (mixed), or counting for nothing (absent)."""
+    readings = {alternative.safe, alternative.feasible, alternative.enough}
+    if Reading.ABSENT in readings or readings == {Reading.UNKNOWN}:
+        return Reading.ABSENT
+    ends_it = plainly_enough(alternative) and threat_held(decision) and not letting_go(decision, alternative)
+    return Reading.CLEAR if ends_it else Reading.MIXED
+
+
+def plainly_enough(alternative: Alternative) -> bool:
+    """Safe, feasible and enough, each clearly."""
+    return alternative.safe is alternative.feasible is alternative.enough is Reading.CLEAR
+
+
+def threat_held(decision: Decision) -> bool:
+    """The person was contained, giving up or behind a barrier, and no attack was clearly under way."""
+    seen = decision.subject
+    held = Reading.CLEAR in (seen.reading("contained"), seen.reading("surrendering")) or decision.barrier is True
+    return held and seen.reading("attack_under_way") is not Reading.CLEAR
+
+
+def letting_go(decision: Decision, alternative: Alternative) -> bool:
+    """Whether the alternative is only to let the person go or to give up the arrest, (d)."""
+    opened = next((o for o in decision.open_choices if o.choice == alternative.choice), None)
+    if opened is not None and opened.techniques:
+        return LETTING_GO.issuperset(opened.techniques)
+    return bool(_LET_GO.search(alternative.what)) and not _MORE_THAN_LETTING_GO.search(alternative.what)
+
+
+def spent(decision: Decision) -> bool:
+    """Whether alternatives were tried or weighed and none is left standing: at least one was, and none is more than absent."""
+    tried = any(event.word == "took_time" for event in decision.leading_up)
+    return other_resources(decision).reading is Reading.ABSENT and (
+        tried or any(Reading.ABSENT in (a.safe, a.feasible, a.enough) for a in decision.alternatives)
+    )
+
+
+def _none_stated() -> Finding:
+    return Finding(
+        element="E7",
+        cites="835a(a)(2)",
+        reading=Reading.ABSENT,
+        effect=Effect.NEUTRAL,
+        because="No other resource or technique was stated that was at hand, reasonably safe and feasible at that moment.",
+        facts=NOTHING_STATED,
+        would_change_if="another resource or technique had been at hand, reasonably safe and feasible",
+    )
+
+
+def _finding(decision: Decision, alternative: Alternative, reading: Reading) -> Finding:
+    because, change = _WEIGHED[reading]
+    readings = f"safe: {alternative.safe}, feasible: {alternative.feasible}, enough: {alternative.enough}"
+    return Finding(
+        element="E7",
+        cites="835a(a)(2)",
+        reading=reading,
+        effect=Effect.SUPPORTS if reading is Reading.ABSENT else Effect.ADVERSE,
+        because=joined(because.format(what=alternative.what.rstrip(".")), alternative.because),
+        facts=(readings, *(facts_used(decision, alternative.rests_on) if alternative.rests_on else ())),
+        would_change_if=change,
+        choices=(alternative.choice,) if alternative.choice else (),
+        design_choice=CLEAR_ALTERNATIVE if reading.rank else "",
+    )
+
+
+def _not_desist(decision: Decision, standing: dict[Alternative, Reading]) -> tuple[Finding, ...]:
+    gone = tuple(a.what for a, reading in standing.items() if reading.rank and letting_go(decision, a))
+    if not gone:
+        return ()
+    return (
+        Finding(
+            element="E7 d",
+            cites="835a(d)",
+            reading=Reading.CLEAR,
+            effect=Effect.NEUTRAL,
+            because="An officer who makes or attempts an arrest need not retreat or desist because the person resists, so giving up"
+            " the arrest is never by itself a clear alternative. Tactical repositioning is not retreat, and is weighed.",
+            facts=gone,
+            would_change_if="the alternative had been a resource or technique that kept the person in view or in reach",
+        ),
+    )

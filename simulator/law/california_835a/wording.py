@@ -1,0 +1,75 @@
+"""Facts and readings in plain words, for findings.
+
+It is for sentences that an officer and counsel can follow. It refuses to name a person: a finding speaks of the
+officer and the person, so that the same facts about another person read the same, to the letter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from simulator.model.conduct import WORDS
+from simulator.model.decision import Conduct, Decision
+from simulator.model.facts import Value
+
+NOTHING_STATED = ("Nothing was stated on this.",)
+
+
+def facts_used(decision: Decision, names: Iterable[str]) -> tuple[str, ...]:
+    """Each fact that a reading rests on, in words, with its value as the officer knew it then."""
+    return tuple(dict.fromkeys(fact_words(decision, name) for name in names)) or NOTHING_STATED
+
+
+def appearance_facts(decision: Decision, *elements: str) -> tuple[str, ...]:
+    """The facts that the named appearances rest on."""
+    return facts_used(
+        decision, (name for element in elements for name in decision.subject.appearance(element).rests_on)
+    )
+
+
+def fact_words(decision: Decision, name: str) -> str:
+    """One fact in words. What is already a sentence, as in an incident file, stays as it stands."""
+    if " " in name:
+        return name
+    about = name.rpartition(".")[2]
+    if about == "distance" and decision.distance_ft is not None:
+        return f"{decision.distance_ft:g} feet between them"
+    if about == "barrier" and decision.barrier is not None:
+        return "a barrier between them" if decision.barrier else "no barrier between them"
+    words = about.replace("_", " ")
+    value = decision.view.get(name)
+    return words if value is None else f"{words}: {value_words(value)}"
+
+
+def value_words(value: Value) -> str:
+    """A fact's value in words."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, frozenset):
+        return listed(sorted(value)) or "nobody"
+    return str(value).replace("_", " ")
+
+
+def listed(words: Iterable[str]) -> str:
+    """Words in a row: a, b and c."""
+    *most, last = [word.replace("_", " ") for word in words] or [""]
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def conduct_words(events: Iterable[Conduct]) -> tuple[str, ...]:
+    """What each event was, each once, with the author's reason where there is one."""
+    return tuple(dict.fromkeys(" ".join(filter(None, (_means(event), event.because))) for event in events))
+
+
+def _means(event: Conduct) -> str:
+    return f"{WORDS[event.word].means[:1].upper()}{WORDS[event.word].means[1:]}."
+
+
+def choices_of(events: Iterable[Conduct]) -> tuple[str, ...]:
+    """The choices that the events belong to, in order, each once."""
+    return tuple(dict.fromkeys(event.choice for event in events if event.choice is not None))
+
+
+def joined(*sentences: str) -> str:
+    """Sentences in a row, without the empty ones."""
+    return " ".join(filter(None, sentences))
