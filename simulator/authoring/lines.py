@@ -1,0 +1,57 @@
+"""Lines as they are written: `PERSON: text`, `PERSON (through the door): text`, with `id` and `when` beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from simulator.authoring.found import Found
+from simulator.authoring.kinds import Kind, Name, Prose, Raw, Schema
+from simulator.authoring.problems import Path
+from simulator.authoring.shapes import Read
+from simulator.authoring.values import Value
+
+VOICES = ("stage", "dispatch")
+"""Who speaks besides people: what is seen and heard, and the radio."""
+
+_SPEAKER = re.compile(r"([^() ]+)(?: \(([^()]+)\))?")
+_KEYS: dict[str, Kind] = {"id": Name("an id"), "when": Raw("a guard on what the officer can know")}
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """One line. It reads as `speaker`, `aside`, `words`, `id`, `when`, and `key`, the speaker's key as written."""
+
+    def read(self, it: Value, at: Path, found: Found) -> Read | None:
+        """The line; None where nobody says it."""
+        if not isinstance(it, dict):
+            found.wrong_form(at, it, "a line, as PERSON: text,")
+            return None
+        read: Read = {}
+        for key, inner in it.items():
+            path = (*at, str(key))
+            if key in _KEYS:
+                read[str(key)] = _KEYS[key].read(inner, path, found)
+            elif "speaker" in read:
+                found.on(key, "S001", f'A line has one speaker; "{key[:60]}" is a second.', "Make two lines of it.")
+            else:
+                self._says(key, inner, path, read, found)
+        if "speaker" not in read:
+            if not it.keys() - _KEYS.keys():
+                found.at(at, "S002", "A line needs a speaker.", "Write it as PERSON: text.")
+            return None
+        return {key: value for key, value in read.items() if value is not None}
+
+    def _says(self, key: str, inner: Value, path: Path, read: Read, found: Found) -> None:
+        speaker = _SPEAKER.fullmatch(key)
+        known = {*found.people, *VOICES}
+        if speaker is None or speaker[1] not in known:
+            found.unknown(key, "S013", f'Nobody is called "{key[:60]}".', known)
+            return
+        words = Prose().read(inner, path, found)
+        if words is not None:
+            read.update(speaker=speaker[1], aside=speaker[2] or "", words=words, key=key)
+
+    def schema(self) -> Schema:
+        """An object."""
+        return {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}
