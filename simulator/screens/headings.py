@@ -29,6 +29,7 @@ _HEADINGS = MappingProxyType(
         "E16": "Neck or back pressure",
         "E17": "Had the threat ended?",
         "R9": "This choice in the totality",
+        "verdict": "Conclusion",
     }
 )
 

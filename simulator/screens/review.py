@@ -97,7 +97,7 @@ def _beat(program: Program, beat: Beat, standard: Standard) -> BeatView:
         findings=tuple(_finding(scenario, program, finding, standard) for finding in _shown(verdict)),
         practice=tuple(_practice(graded)),
         open=_open(decision),
-        chain=_chain(program, verdict),
+        chain=_chain(program, decision, verdict),
         map=drawn_map(program, beat.situation),
         subject_side=scenario.scenes[beat.situation.scene].subject_side,
     )
@@ -142,10 +142,13 @@ def _choice_words(program: Program, choice: str) -> str:
     return program.scenario.choice(choice).words if known else choice
 
 
-def _chain(program: Program, verdict: Verdict | None) -> tuple[str, ...]:
-    """The earlier choices that a verdict rests on, oldest first, each once."""
-    refs = dict.fromkeys(choice for finding in (verdict.findings if verdict else ()) for choice in finding.choices)
-    return tuple(_choice_words(program, choice) for choice in refs)
+def _chain(program: Program, decision: Decision, verdict: Verdict | None) -> tuple[str, ...]:
+    """The earlier choices that a use of force rests on, oldest first, each once; none without force."""
+    if decision.force is None or verdict is None:
+        return ()
+    named = {choice for finding in verdict.findings for choice in finding.choices}
+    before = dict.fromkeys(conduct.choice for conduct in decision.leading_up if conduct.choice in named)
+    return tuple(_choice_words(program, choice) for choice in before if choice)
 
 
 def _knew(scenario: Scenario, decision: Decision) -> tuple[str, ...]:
