@@ -1,0 +1,205 @@
+"""Every situation that can be reached, nearest first, and which endings stay within reach.
+
+It is for proving things about an encounter before anybody plays it, and for debriefing the roads not taken. Choices are
+made at the moments when something differs: on entry, and right after each act and each watched arrival; in between one
+waits. It reads the tables that play reads, without the events and the library in front of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+from typing import NamedTuple
+
+from simulator.engine.advance import advance, begin
+from simulator.engine.follow import Follow, Follows, Reached
+from simulator.engine.machine import Program
+from simulator.engine.packed import next_moment, pack, unpack, variant
+from simulator.engine.situation import Situation
+from simulator.model.guards import Guard
+from simulator.model.inputs import Chose, Input, Waited
+from simulator.model.scenario import Way
+
+LIMIT = 2_000_000
+
+Heads = dict[int, tuple[Follow, ...]]
+
+
+class Path(NamedTuple):
+    """A shortest way to somewhere: the deal, and the inputs from where exploration started."""
+
+    variant: str
+    inputs: tuple[Input, ...]
+
+
+class Exploration:
+    """What was found. `states` are the packed situations, nearest first; `complete` is false where the limit came first.
+    `offered` holds choices and `acts` acts as `scene.id`; `deadlines` the scenes whose time can run out.
+    """
+
+    __slots__ = ("_found", "_heads", "_mask", "_parents", "_starts", "complete", "program")
+
+    def __init__(
+        self,
+        program: Program,
+        starts: dict[int, Situation],
+        parents: dict[int, int],
+        heads: Heads,
+        found: Reached,
+        *,
+        complete: bool,
+    ) -> None:
+        self.program = program
+        self.complete = complete
+        self._starts = starts
+        self._parents = parents
+        self._heads = heads
+        self._found = found
+        self._mask = program.layout.scene_mask | program.layout.clock_mask
+
+    @property
+    def states(self) -> Iterable[int]:
+        """Every packed situation, nearest first."""
+        return self._parents.keys()
+
+    @property
+    def count(self) -> int:
+        """How many situations there are."""
+        return len(self._parents)
+
+    @property
+    def scenes(self) -> frozenset[str]:
+        """The scenes that are reached."""
+        return frozenset(name for name in self._places() if name in self.program.scenario.scenes)
+
+    @property
+    def offered(self) -> frozenset[str]:
+        """The choices that are ever offered."""
+        return frozenset(self._found.offered)
+
+    @property
+    def ways(self) -> frozenset[Way]:
+        """The ways that are ever taken."""
+        return frozenset(way.way for way in self._found.ways.values())
+
+    @property
+    def acts(self) -> frozenset[str]:
+        """The acts that ever come about."""
+        return frozenset(self._found.acts)
+
+    @property
+    def deadlines(self) -> frozenset[str]:
+        """The scenes whose deadline ever passes."""
+        return frozenset(self._found.deadlines)
+
+    @property
+    def endings(self) -> Mapping[str, Path]:
+        """The endings that are reached, each with a shortest path."""
+        endings = self._places().keys() & self.program.scenario.endings.keys()
+        first: dict[str, int] = {}
+        for state in self._parents if endings else ():
+            name = self.scene(state)
+            if name in endings and name not in first:
+                first[name] = state
+                if len(first) == len(endings):
+                    break
+        return {name: self.path(state) for name, state in first.items()}
+
+    @property
+    def traps(self) -> tuple[int, ...]:
+        """The situations, not ended, in which nothing is offered and nothing is to come."""
+        ended = frozenset(self.program.layout.codes[name] for name in self.program.scenario.endings)
+        mask = self.program.layout.scene_mask
+        return tuple(state for state in self._parents if state & mask not in ended and self._is_stuck(state))
+
+    def scene(self, state: int) -> str:
+        """The scene or ending of a packed situation."""
+        return self.program.layout.scene(state)
+
+    def situation(self, state: int) -> Situation:
+        """A packed situation, whole; ledger and story time are not kept."""
+        return unpack(self.program, state)
+
+    def situations(self) -> Iterator[Situation]:
+        """Every situation, nearest first."""
+        return (unpack(self.program, state) for state in self._parents)
+
+    def ever(self, guard: Guard) -> tuple[bool, bool]:
+        """Whether a guard is open anywhere, and whether it is shut anywhere."""
+        test = self.program.tests(guard)
+        answers = {test.open(bits) for bits in {state & test.reads for state in self._parents}}
+        return True in answers, False in answers
+
+    def path(self, state: int) -> Path:
+        """A shortest path to a situation that was reached."""
+        chain = [state]
+        while self._parents[chain[-1]] >= 0:
+            chain.append(self._parents[chain[-1]])
+        chain.reverse()
+        now = self._starts[chain[0]]
+        inputs: list[Input] = []
+        for before, after in pairwise(chain):
+            inputs.append(self._input(now, before, after))
+            now = advance(self.program, now, inputs[-1]).situation
+        return Path(variant(self.program, state), tuple(inputs))
+
+    def _input(self, now: Situation, before: int, after: int) -> Input:
+        for follow in self._heads[before & self._mask]:
+            kept = follow.kept.get(before & follow.reads, ())
+            if kept and before & kept[0] | kept[1] == after:
+                until = next_moment(self.program, now)
+                return Waited(until or 0) if follow.choice is None else Chose(follow.choice, now.clock_ms)
+        raise KeyError(after)  # pragma: no cover - a situation was reached from its parent
+
+    def _is_stuck(self, state: int) -> bool:
+        """Nothing is open; a situation that the limit left unexplored is not known to be stuck."""
+        follows = self._heads.get(state & self._mask)
+        return follows is not None and all(follow.kept.get(state & follow.reads) == () for follow in follows)
+
+    def _places(self) -> dict[str, None]:
+        scene, mask = self.program.layout.scenes, self.program.layout.scene_mask
+        return dict.fromkeys(scene[code] for code in {state & mask for state in self._parents})
+
+
+def explore(
+    program: Program,
+    variants: Iterable[str] | None = None,
+    without: frozenset[str] = frozenset(),
+    limit: int = LIMIT,
+    start: Situation | None = None,
+) -> Exploration:
+    """Everything that can be reached: from the opening of every variant (or of some), or from one situation; without
+    some choices, where a promise asks for that.
+    """
+    reached = Reached()
+    deals = program.deals if variants is None else tuple(variants)
+    starts = [start] if start is not None else [begin(program, variant=name).situation for name in deals]
+    origins = {pack(program, situation): situation for situation in starts}
+    parents: dict[int, int] = dict.fromkeys(origins, -1)
+    heads: Heads = {}
+    complete = _search(program, Follows(program, reached, without), parents, heads, limit)
+    return Exploration(program, origins, parents, heads, reached, complete=complete)
+
+
+def _search(program: Program, follows: Follows, parents: dict[int, int], heads: Heads, limit: int) -> bool:
+    """Breadth first; whether everything was seen. Everything is local here, because this is the loop that counts."""
+    layout, keep = program.layout, follows.keep
+    mask = layout.scene_mask | layout.clock_mask
+    queue = list(parents)
+    for state in queue:
+        head = state & mask
+        if head not in heads:
+            heads[head] = follows.at(layout.scene(state), (state & layout.clock_mask) >> layout.clock_shift)
+        for follow in heads[head]:
+            reads, known, _, _ = follow
+            kept = known.get(state & reads)
+            if kept is None:
+                kept = keep(follow, state)
+            if kept:
+                after = state & kept[0] | kept[1]
+                if after not in parents:
+                    parents[after] = state
+                    queue.append(after)
+        if len(queue) > limit:
+            return False
+    return True
