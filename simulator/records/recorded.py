@@ -11,6 +11,10 @@ class RecordsError(Exception):
     """The records cannot be read or written; the message says which and why, in a line or two."""
 
 
+class UnknownSession(RecordsError):  # noqa: N818 - it is an answer
+    """No session's id begins so, or more than one does."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionMeta:
     """A session's header. `session` is an opaque id of ours, `trainee` an opaque id or empty, `started` an ISO text,

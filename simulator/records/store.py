@@ -17,7 +17,7 @@ from sqlalchemy.schema import CreateTable
 
 from simulator.model.events import Ended, Entry, Log
 from simulator.records.codec import CodecError, entry_from, events_text, kind_of, said_text
-from simulator.records.recorded import Damage, Recorded, RecordsError, SessionMeta
+from simulator.records.recorded import Damage, Recorded, RecordsError, SessionMeta, UnknownSession
 from simulator.records.seal import Row, broken, header_seal, row_seal
 from simulator.records.tables import FORM, about, address, engine_for, file_of, rows, sessions, tables
 from simulator.records.trouble import plain_words, without_password
@@ -80,9 +80,9 @@ class Records:
         if wanted in found:
             return wanted
         if not wanted or not found:
-            raise RecordsError(f'There is no session "{wanted}" in {self._place}. See: simulator sessions')
+            raise UnknownSession(f'There is no session "{wanted}" in {self._place}. See: simulator sessions')
         if len(found) > 1:
-            raise RecordsError(f'More than one session begins with "{wanted}"; give more of the id.')
+            raise UnknownSession(f'More than one session begins with "{wanted}"; give more of the id.')
         return str(found[0])
 
     def read(self, beginning: str) -> Recorded:

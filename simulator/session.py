@@ -1,0 +1,239 @@
+"""One run as both front ends drive it: started, spoken to, resumed, forked, or only reopened to be looked back on.
+
+Each input is advanced, recorded, and only then handed back. Ids and times are arguments. It refuses to know screens,
+and to go on from a record that is damaged or that its own scenario no longer leads to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from simulator.authoring.resolve import Loaded, load, load_text
+from simulator.engine.advance import Step, advance, begin
+from simulator.engine.machine import Program, ProgramError, compile_program
+from simulator.engine.replay import last, verify
+from simulator.engine.situation import Situation
+from simulator.model.events import Decided, Entry, Event, ForceUsed, Log, Moved, TimedOut
+from simulator.model.inputs import Input, Waited
+from simulator.model.scenario import OFFICER, Scenario
+from simulator.records.recorded import Damage, SessionMeta
+from simulator.records.store import Records
+
+IDLE_MS = 1000
+"""Waiting that brought nothing about is recorded this often, not at every tick of a window."""
+
+
+class ContentError(Exception):
+    """An encounter cannot be played. `problems` are the lines that say where and why."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__(problems[0] if problems else "The encounter cannot be read.")
+        self.problems = problems
+
+
+class SessionError(Exception):
+    """A run cannot be gone on with or looked back on; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Readied:
+    """An encounter that can be played: its text as it stands in the file, and compiled."""
+
+    program: Program
+    text: str
+
+    @property
+    def scenario(self) -> Scenario:
+        """The encounter itself."""
+        return self.program.scenario
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Who:
+    """What a run is started as: ids, times and wishes, all from outside."""
+
+    session: str
+    started: str
+    seed: int = 0
+    variant: str | None = None
+    trainee: str = ""
+    mode: str = "learning"
+    accommodation: str = ""
+    program: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopened:
+    """A recorded run with its own scenario's text. `log` is its sound part; `damages` say what is wrong with the rest."""
+
+    meta: SessionMeta
+    readied: Readied
+    log: Log
+    damages: tuple[Damage, ...] = ()
+
+    @property
+    def program(self) -> Program:
+        """The run's own encounter, compiled."""
+        return self.readied.program
+
+
+class Session:
+    """A run under way. `say` is the only thing that moves it."""
+
+    __slots__ = ("_kept_ms", "_records", "log", "meta", "program", "situation")
+
+    def __init__(self, program: Program, records: Records, meta: SessionMeta, log: Log) -> None:
+        self.program = program
+        self.meta = meta
+        self.log = log
+        self.situation: Situation = last(program, log)
+        self._records = records
+        self._kept_ms = self.situation.clock_ms
+
+    def say(self, said: Input) -> Step:
+        """One input: advanced, made durable, handed back. Refused, and nothing changed, where it is not open."""
+        step = advance(self.program, self.situation, said)
+        idle = isinstance(said, Waited) and not step.events
+        if idle and step.situation.clock_ms - self._kept_ms < IDLE_MS:
+            self.situation = step.situation
+            return step
+        entry, ending = Entry(said, step.events), step.situation.ended or ""
+        self._records.append(self.meta.session, entry, ending=ending)
+        self.log, self.situation = self.log.then(entry), step.situation
+        self.meta = replace(self.meta, ending=ending)
+        self._kept_ms = step.situation.clock_ms
+        return step
+
+    @property
+    def ended(self) -> bool:
+        """Whether an ending was reached."""
+        return self.situation.ended is not None
+
+    @property
+    def since_entering(self) -> tuple[Event, ...]:
+        """What happened since the present scene was entered, the entering included: what a reopened screen shows."""
+        events = self.log.events
+        entered = max(n for n, event in enumerate(events) if isinstance(event, Moved))
+        return events[entered:]
+
+
+def ready(file: Path) -> Readied:
+    """Read and compile an encounter from its file; ContentError with every problem where it cannot be played."""
+    loaded = load(file)
+    if loaded.scenario is None:
+        raise _unplayable(loaded, str(file))
+    # The very bytes, so that the text in the record has the fingerprint of the file.
+    return Readied(_compiled(loaded.scenario), file.read_bytes().decode("utf-8"))
+
+
+def ready_text(text: str, named: str) -> Readied:
+    """The same from a text, such as a record's own."""
+    loaded = load_text(text, file=named)
+    if loaded.scenario is None:
+        raise _unplayable(loaded)
+    return Readied(_compiled(loaded.scenario), text)
+
+
+def start(readied: Readied, records: Records, who: Who) -> Session:
+    """Open a new run and record its opening."""
+    step = begin(readied.program, who.seed, who.variant)
+    scenario = readied.scenario
+    meta = SessionMeta(
+        session=who.session,
+        scenario=scenario.id,
+        version=scenario.version,
+        fingerprint=scenario.fingerprint,
+        title=scenario.title,
+        seed=who.seed,
+        variant=step.situation.variant,
+        started=who.started,
+        trainee=who.trainee,
+        mode=who.mode,
+        accommodation=who.accommodation,
+        program=who.program,
+    )
+    return _opened(readied, records, meta, Log((Entry(None, step.events),)))
+
+
+def reopen(records: Records, session: str) -> Reopened:
+    """A run as it is recorded, under its own scenario's text, to be graded, reviewed, resumed or forked."""
+    found = records.read(session)
+    log = Log(found.log.entries[: found.sound])
+    if not log.entries:
+        raise SessionError(f"Session {found.meta.session} has no row that can be read; see: simulator verify")
+    readied = ready_text(found.text, f"session {found.meta.session}")
+    return Reopened(meta=found.meta, readied=readied, log=log, damages=found.damages)
+
+
+def resume(records: Records, session: str) -> Session:
+    """Go on with a run where it stands."""
+    found = reopen(records, session)
+    named = found.meta.session
+    if found.meta.ending:
+        raise SessionError(f"Session {named} has ended; review it with: simulator debrief {named}")
+    _sound(found)
+    return Session(found.program, records, found.meta, found.log)
+
+
+def fork(records: Records, session: str, decision: int, who: Who) -> Session:
+    """A new run that shares the past of another up to its decision of that number, and plays on from there."""
+    found = reopen(records, session)
+    _sound(found)
+    entry = next((at for n, at in enumerate(_decided_at(found.log), start=1) if n == decision), None)
+    if not entry:
+        raise SessionError(f"Session {found.meta.session} has no decision {decision}.")
+    meta = replace(
+        found.meta,
+        session=who.session,
+        started=who.started,
+        trainee=who.trainee,
+        mode=who.mode,
+        accommodation=who.accommodation,
+        program=who.program,
+        parent=found.meta.session,
+        ending="",
+    )
+    return _opened(found.readied, records, meta, Log(found.log.entries[:entry]))
+
+
+def not_as_decided(found: Reopened) -> str:
+    """Where a record's inputs no longer lead to its events: the first such entry, in words; empty where none."""
+    mismatches = verify(found.program, found.log)
+    return f"row {mismatches[0].entry}: {mismatches[0].because}" if mismatches else ""
+
+
+def _unplayable(loaded: Loaded, file: str = "") -> ContentError:
+    """The first problem in a line, and where all of them are told."""
+    first, *others = loaded.problems
+    place = f"{first.file}:{first.line}:{first.column}  {first.code}  {first.message} {first.hint}".rstrip()
+    more = f"{len(others)} more problems. " if others else ""
+    return ContentError((place, f"{more}See: simulator check {file}") if file else (place,))
+
+
+def _compiled(scenario: Scenario) -> Program:
+    try:
+        return compile_program(scenario)
+    except ProgramError as fault:
+        raise ContentError((str(fault),)) from None
+
+
+def _opened(readied: Readied, records: Records, meta: SessionMeta, log: Log) -> Session:
+    records.open(meta, readied.text, log)
+    return Session(readied.program, records, meta, log)
+
+
+def _sound(found: Reopened) -> None:
+    """A run goes on only from a record that is whole and that its own scenario leads to."""
+    wrong = found.damages[0].words if found.damages else not_as_decided(found)
+    if wrong:
+        raise SessionError(f"Session {found.meta.session} cannot be played on, its record is at fault: {wrong}.")
+
+
+def _decided_at(log: Log) -> Iterator[int]:
+    """For each decision, in the order in which scoring counts them, the entry in which it was made."""
+    for place, entry in enumerate(log.entries):
+        for event in entry.events:
+            if isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER):
+                yield place
