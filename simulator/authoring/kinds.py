@@ -155,10 +155,14 @@ class Quantity:
     """A time (milliseconds) or a distance (feet), written with its unit."""
 
     of: str
+    above_zero: bool = False
 
     def read(self, it: Value, at: Path, found: Found) -> float | None:
         """Milliseconds as a whole number, or feet."""
         written = str(it) if isinstance(it, Text) and it.plain else ""
+        if self.above_zero and re.fullmatch(r"[0.]+ (s|min)", written):
+            found.at(at, "T001", "No time is left here.", "Write a time above 0 s.")
+            return None
         if self.of == "time" and (time := _TIME.fullmatch(written)):
             return round(float(time[1]) * _MS[time[2]])
         if self.of == "distance" and (feet := _FEET.fullmatch(written)):

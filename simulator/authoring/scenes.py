@@ -88,10 +88,13 @@ def _deadline(name: str, read: Read, at: Path, names: Names) -> Deadline | None:
 
 def _acts(scene_name: str, read: Read, at: Path, names: Names) -> Iterator[Act]:
     taken = {str(key) for key in read.get("choices", {})}
+    for key in read.get("choices", {}):
+        if key == TIME_OUT:
+            names.found.on(key, "S009", f'"{key}" is a word of the format.', "Take another name.")
     for kind in ("acts", "meanwhile"):
         for n, written in enumerate(read.get(kind, ())):
             path = (*at, kind, n)
-            name = str(written.get("id") or f"{kind}_{n + 1}")
+            name = str(written.get("id") or f"{kind.removesuffix('s')}_{n + 1}")
             _own_name(name, written.get("id"), taken, path, names)
             if "at" in written:
                 yield _act(scene_name, name, written, path, names)

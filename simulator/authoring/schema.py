@@ -25,7 +25,7 @@ WEAPON_STATES = FACTS["officer_weapon"].values
 CONDITIONS = FACTS["condition_shown"].values
 BAD_WEAPONS = ("edged", "blunt", "firearm", "vehicle")
 
-_PROSE, _TIME, _GUARD = Prose(), Quantity("time"), Raw("a guard: see scenarios/README.md")
+_PROSE, _TIME, _GUARD = Prose(), Quantity("time", above_zero=True), Raw("a guard: see scenarios/README.md")
 _FACT_AND_VALUE: dict[str, Kind] = {"fact": Name("a fact"), "value": Raw("the fact's value")}
 _KNOWN = Shape(
     "what is known",
