@@ -63,13 +63,14 @@ def limb_finding(decision: Decision, limb: str) -> Finding:
     what, change = LIMBS[limb]
     seen = decision.subject.appearance(limb)
     crime = decision.subject.crime if limb == "felony_threatened_death_or_sbi" else None
-    facts = appearance_facts(decision, limb) if seen.rests_on else NOTHING_STATED
+    known = () if crime is None else (f"crime as known: {crime}",)
+    rested = appearance_facts(decision, limb) if seen.rests_on else ()
     return Finding(
         element=f"E5 {limb}",
         cites="835a(c)(1)(B)",
         reading=reading,
         effect=LIMB_EFFECTS[reading],
         because=joined(_READ[reading].format(limb=what), seen.because),
-        facts=facts if crime is None else (f"crime as known: {crime}",),
+        facts=(*known, *rested) or NOTHING_STATED,
         would_change_if=change,
     )

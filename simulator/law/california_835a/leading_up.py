@@ -79,8 +79,8 @@ def _moved(grave: tuple[Conduct, ...]) -> Finding:
         grave,
         Reading.CLEAR,
         Effect.ADVERSE,
-        "Conduct leading up to the force was known to be a mistake then, lay outside the range open to a reasonable officer, and"
-        " helped to bring the force about. As part of the totality it makes the justification contestable.",
+        "Leading up to the force the officer, knowing the facts that spoke against it, did what lay outside the range open to a"
+        " reasonable officer, and it helped to bring the force about. As part of the totality it makes justification contestable.",
         "that conduct had been within the range of reasonable conduct, or had not helped to bring the force about",
         ONE_STEP,
     )
@@ -112,7 +112,7 @@ def _not_moved(poor: tuple[Conduct, ...], good: tuple[Conduct, ...]) -> Finding:
         Reading.MIXED if poor else Reading.CLEAR if good else Reading.UNKNOWN,
         Effect.NEUTRAL if poor or not good else Effect.SUPPORTS,
         joined(against, credit) or "Nothing was stated of the officer's conduct leading up to the force.",
-        "conduct known to be a mistake, outside the range of reasonable conduct, had helped to bring the force about",
+        "the officer had knowingly gone outside the range of reasonable conduct, and that had helped to bring the force about",
     )
 
 

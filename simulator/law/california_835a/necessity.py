@@ -108,13 +108,21 @@ def _finding(decision: Decision, alternative: Alternative, reading: Reading) -> 
         element="E7",
         cites="835a(a)(2)",
         reading=reading,
-        effect=Effect.SUPPORTS if reading is Reading.ABSENT else Effect.ADVERSE,
+        effect=_effect(alternative, reading),
         because=joined(because.format(what=alternative.what.rstrip(".")), alternative.because),
         facts=(readings, *(facts_used(decision, alternative.rests_on) if alternative.rests_on else ())),
         would_change_if=change,
         choices=(alternative.choice,) if alternative.choice else (),
         design_choice=CLEAR_ALTERNATIVE if reading.rank else "",
     )
+
+
+def _effect(alternative: Alternative, reading: Reading) -> Effect:
+    """What stands is adverse; what was weighed and did not hold supports; what nobody described does neither."""
+    if reading is not Reading.ABSENT:
+        return Effect.ADVERSE
+    weighed = Reading.ABSENT in (alternative.safe, alternative.feasible, alternative.enough)
+    return Effect.SUPPORTS if weighed else Effect.NEUTRAL
 
 
 def _not_desist(decision: Decision, standing: dict[Alternative, Reading]) -> tuple[Finding, ...]:

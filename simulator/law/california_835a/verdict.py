@@ -105,7 +105,8 @@ def conclude(decision: Decision) -> Verdict:
     """The verdict on one decision."""
     force = decision.force
     if force is None or not force_applied(decision):
-        return _verdict(Outcome.N_A, without_force(decision))
+        presence = () if force is None else (classification(decision),)
+        return _verdict(Outcome.N_A, (*presence, *without_force(decision)))
     if why_deadly(decision):
         return _deadly(decision)
     outcome, findings = nondeadly.nondeadly(decision, force)

@@ -7,7 +7,7 @@ life they are one circumstance of the totality. It refuses to take a command for
 from __future__ import annotations
 
 from simulator.law.california_835a.answer import LIMB_EFFECTS
-from simulator.law.california_835a.wording import NOTHING_STATED, facts_used
+from simulator.law.california_835a.wording import NOTHING_STATED
 from simulator.law.finding import Effect, Finding
 from simulator.model.appearances import Reading
 from simulator.model.decision import By, Decision
@@ -93,7 +93,7 @@ def warning_in_the_totality(decision: Decision) -> Finding:
         reading=Reading.ABSENT if omitted else Reading.CLEAR if given else Reading.UNKNOWN,
         effect=Effect.ADVERSE if omitted else Effect.SUPPORTS if given else Effect.NEUTRAL,
         because=because,
-        facts=facts_used(decision, _facts(decision)),
+        facts=_facts(decision),
         would_change_if="a warning had been given, or there had been no time for one"
         if omitted
         else "a warning had been left out though there was ample time for one",

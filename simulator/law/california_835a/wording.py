@@ -20,11 +20,9 @@ def facts_used(decision: Decision, names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fact_words(decision, name) for name in names)) or NOTHING_STATED
 
 
-def appearance_facts(decision: Decision, *elements: str) -> tuple[str, ...]:
-    """The facts that the named appearances rest on."""
-    return facts_used(
-        decision, (name for element in elements for name in decision.subject.appearance(element).rests_on)
-    )
+def appearance_facts(decision: Decision, element: str) -> tuple[str, ...]:
+    """The facts that an appearance rests on."""
+    return facts_used(decision, decision.subject.appearance(element).rests_on)
 
 
 def fact_words(decision: Decision, name: str) -> str:
