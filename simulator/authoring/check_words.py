@@ -109,4 +109,4 @@ def place_problems(scenario: Scenario, source: Source) -> Iterator[Problem]:
         what = lies_on_something(scenario.place, spot)
         if what is not None:
             named = f"a {what}" if what in {"wall", "fence"} else f'the door "{what}"'
-            yield source.problem("S020", ("place", "spots", spot), f'"{spot}" lies on {named}.', "Move it off.")
+            yield source.problem("S019", ("place", "spots", spot), f'"{spot}" lies on {named}.', "Move it off.")

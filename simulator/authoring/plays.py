@@ -161,7 +161,7 @@ def inputs(play: Play, program: Program) -> Walked:
             except Refused as refused:
                 open_now = [choice.id for choice in offered(program, entered)]
                 message = f"This step is not open: {refused}."
-                problem = play.source.problem("C006", ("steps", n), message, did_you_mean(step.choice or "", open_now))
+                problem = play.source.problem("C005", ("steps", n), message, did_you_mean(step.choice or "", open_now))
         if problem is not None:
             return Walked(inputs=tuple(said), situation=now, problems=(problem,))
     return Walked(inputs=tuple(said), situation=now)
@@ -178,12 +178,12 @@ def _not_there(play: Play, n: int, step: Stepped, now: Situation) -> Problem | N
     if where == step.scene and now.ended is None:
         return None
     message = f'The play says "{step.scene}"; the run is in "{where}".'
-    return play.source.problem("C006", ("steps", n, "in"), message, "Follow the ways of the scenario.")
+    return play.source.problem("C005", ("steps", n, "in"), message, "Follow the ways of the scenario.")
 
 
 def _late(play: Play, n: int, step: Stepped) -> Problem:
     message = f'"{step.choice}" comes too late: the deadline or an act came first.'
-    return play.source.problem("C006", ("steps", n, "at"), message, "Choose earlier, or wait: for it.")
+    return play.source.problem("C005", ("steps", n, "at"), message, "Choose earlier, or wait: for it.")
 
 
 def play_problems(scenario: Scenario, file: FilePath) -> Iterator[Problem]:
@@ -209,7 +209,7 @@ def _walk_problems(play: Play, program: Program) -> Iterator[Problem]:
     if not walked.problems and play.ending is not None and walked.situation.ended != play.ending:
         came_to = walked.situation.ended or f"the middle of {walked.situation.scene}"
         message = f'The play ends in "{came_to}", not in "{play.ending}".'
-        yield play.source.problem("C007", ("expect", "ending"), message, "Change the steps, or what is expected.")
+        yield play.source.problem("C006", ("expect", "ending"), message, "Change the steps, or what is expected.")
 
 
 def compare(play: Play, decisions: Iterable[Mapping[str, Any]], standard: str = LAW) -> tuple[Problem, ...]:
@@ -221,12 +221,12 @@ def compare(play: Play, decisions: Iterable[Mapping[str, Any]], standard: str = 
     for n, expected in enumerate(play.decisions):
         if n >= len(graded):
             message = f'"{expected.choice}" is expected, and the run has no more decisions.'
-            problems.append(play.source.problem("C007", ("expect", "decisions", n), message))
+            problems.append(play.source.problem("C006", ("expect", "decisions", n), message))
         else:
             problems += _differences(play, n, expected, graded[n], standard)
     for extra in graded[len(play.decisions) :]:
         message = f'The run has a decision that the play does not name: "{_name(extra)}", by {extra.get("by")}.'
-        problems.append(play.source.problem("C007", ("expect", "decisions"), message, "Name every decision."))
+        problems.append(play.source.problem("C006", ("expect", "decisions"), message, "Name every decision."))
     return in_order(problems)
 
 
@@ -251,9 +251,9 @@ def _differences(play: Play, n: int, expected: Expected, graded: Mapping[str, An
     for what, wanted, came in pairs:
         if wanted not in came:
             message = f"{expected.choice}, {what}: {wanted} is expected, {', '.join(sorted(map(str, came)))} came."
-            yield play.source.problem("C007", (*at, *((what,) if what in _DECISION else ("findings", what))), message)
+            yield play.source.problem("C006", (*at, *((what,) if what in _DECISION else ("findings", what))), message)
     for mark, words in expected.practice.items():
         for word in words:
             if (mark, word) not in marks:
                 message = f"{expected.choice}: {mark} for {word} is expected, and does not come."
-                yield play.source.problem("C007", (*at, "practice", mark), message)
+                yield play.source.problem("C006", (*at, "practice", mark), message)
