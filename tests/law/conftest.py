@@ -29,6 +29,7 @@ def force_of(told):
         purpose=Purpose(told["purpose"]),
         area=told.get("area"),
         rounds=int(told.get("rounds", 0)),
+        deadly_risk=told.get("deadly_risk") == "yes",
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from simulator.law.california_835a.classify import why_deadly
 from simulator.law.finding import Outcome
 from simulator.law.library import standard
+from simulator.model.decision import Decision
 
 LAW = standard("california_835a")
 
@@ -28,3 +30,7 @@ def test_the_finding_on_leading_up_conduct_names_its_choices(golden, build_decis
 def test_all_numbered_cases_of_the_table_are_here(golden_cases):
     numbers = {case["number"] for case in golden_cases}
     assert {str(n) for n in range(1, 23) if n != 17} | {"10b"} <= numbers  # 17 is test_metamorphic.py
+
+
+def test_a_choice_without_force_is_no_deadly_force():
+    assert not why_deadly(Decision(n=1))

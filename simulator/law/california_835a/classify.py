@@ -27,7 +27,7 @@ def why_deadly(decision: Decision) -> str:
     if force is None:
         return ""
     if force.level is Level.DEADLY:
-        return "It was reported and trained as deadly force."
+        return "It was deadly force as reported."
     if force.deadly_risk:
         return "This use carried a substantial risk of death or serious bodily injury, whatever the tool."
     return "" if force.level is Level.PRESENCE and not force.rounds else _why_by_tool(decision, force)

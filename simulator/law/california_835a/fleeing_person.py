@@ -10,20 +10,26 @@ from collections.abc import Mapping
 
 from simulator.law.california_835a.answer import LIMB_EFFECTS, Answer
 from simulator.law.california_835a.warning import warned_where_feasible
-from simulator.law.california_835a.wording import NOTHING_STATED, appearance_facts, joined
+from simulator.law.california_835a.wording import appearance_facts, joined
 from simulator.law.finding import Finding
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Decision
 
-LIMBS: Mapping[str, tuple[str, str]] = {
-    "fleeing": ("the person was fleeing", "the person had, or had not, appeared to be fleeing"),
+LIMBS: Mapping[str, tuple[str, str, str]] = {
+    "fleeing": (
+        "the person was fleeing",
+        "the person had not appeared to be fleeing",
+        "the person had appeared to be fleeing",
+    ),
     "felony_threatened_death_or_sbi": (
         "the arrest was for a felony that threatened or resulted in death or serious bodily injury",
-        "the crime, as known then, had been of another kind",
+        "the crime, as known then, had been no such felony",
+        "the crime, as known then, had been such a felony",
     ),
     "will_harm_if_not_caught": (
         "the person would cause death or serious bodily injury to another unless immediately apprehended",
-        "what was known then had shown more, or less, danger to another from a delay",
+        "what was known then had shown that a delay endangered nobody else so gravely",
+        "what was known then had shown such a danger to another from any delay",
     ),
 }
 
@@ -60,17 +66,17 @@ def limb_reading(decision: Decision, limb: str) -> Reading:
 def limb_finding(decision: Decision, limb: str) -> Finding:
     """One limb of (B)."""
     reading = limb_reading(decision, limb)
-    what, change = LIMBS[limb]
+    what, unsettled, established = LIMBS[limb]
     seen = decision.subject.appearance(limb)
     crime = decision.subject.crime if limb == "felony_threatened_death_or_sbi" else None
     known = () if crime is None else (f"crime as known: {crime}",)
-    rested = appearance_facts(decision, limb) if seen.rests_on else ()
+    named = seen.rests_on or not known
     return Finding(
         element=f"E5 {limb}",
         cites="835a(c)(1)(B)",
         reading=reading,
         effect=LIMB_EFFECTS[reading],
         because=joined(_READ[reading].format(limb=what), seen.because),
-        facts=(*known, *rested) or NOTHING_STATED,
-        would_change_if=change,
+        facts=(*known, *(appearance_facts(decision, limb) if named else ())),
+        would_change_if=unsettled if reading is Reading.CLEAR else established,
     )

@@ -14,25 +14,29 @@ from simulator.law.finding import Effect, Finding
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Decision
 
-LIMBS: Mapping[str, tuple[str, str]] = {
+LIMBS: Mapping[str, tuple[str, str, str]] = {
     "ability": (
         "the present ability to cause death or serious bodily injury",
-        "the means had been at hand or out of hand, as they appeared then",
+        "the means had appeared out of hand, or unable to cause such harm",
+        "the means to cause such harm had appeared to be at hand",
     ),
     "opportunity": (
         "the opportunity to use that ability from where the person was",
-        "distance, a barrier or the line of attack had appeared otherwise at that moment",
+        "distance, a barrier or the person's position had appeared to leave no such opportunity",
+        "the person had appeared able to reach the officer or another with those means at that moment",
     ),
     "intent": (
-        "an apparent intent to cause death or serious bodily injury",
-        "the person's words or acts had pointed the other way",
+        "an intent to cause death or serious bodily injury",
+        "the person's words or acts had not pointed to such an intent",
+        "the person's words or acts had pointed to such an intent",
     ),
     "immediate": (
         "a harm that must be instantly confronted and addressed",
-        "the harm had appeared nearer or further off in time; a fear of future harm is not enough, however great",
+        "the harm had appeared to lie in the future; a fear of future harm is not enough, however great",
+        "the harm had appeared to be one that must be instantly confronted; a fear of future harm is not enough",
     ),
 }
-"""Each limb of (e)(2): what a reasonable officer would have to see, and what would change the reading."""
+"""Each limb of (e)(2): what a reasonable officer would have to see, what would unsettle it, what would establish it."""
 
 ALONE = frozenset({"self"})
 ABLE_TO_KILL = frozenset({"edged", "blunt", "firearm", "vehicle"})
@@ -56,7 +60,7 @@ def imminent_threat(decision: Decision) -> Answer:
 def limb_finding(decision: Decision, limb: str) -> Finding:
     """One limb of the definition of imminent."""
     seen = decision.subject.appearance(limb)
-    what, change = LIMBS[limb]
+    what, unsettled, established = LIMBS[limb]
     return Finding(
         element=f"E2 {limb}",
         cites="835a(e)(2)",
@@ -64,7 +68,7 @@ def limb_finding(decision: Decision, limb: str) -> Finding:
         effect=LIMB_EFFECTS[seen.reading],
         because=joined(_READ[seen.reading].format(limb=what), seen.because),
         facts=appearance_facts(decision, limb),
-        would_change_if=change,
+        would_change_if=unsettled if seen.reading is Reading.CLEAR else established,
     )
 
 
@@ -90,7 +94,7 @@ def threatened_party(decision: Decision) -> Finding:
     elif not threatened:
         because = "Nobody was in danger from the person at that moment."
     else:
-        because = f"Those in danger were: {listed(sorted(threatened))}."
+        because = f"In danger from the person, as it appeared: {listed(sorted(threatened))}."
     return Finding(
         element="E3",
         cites="835a(c)(2)" if self_alone else "835a(c)(1)(A)",

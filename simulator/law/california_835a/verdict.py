@@ -28,6 +28,8 @@ LOWEST_AFTER_OMITTED_WARNING = Outcome.CONTESTABLE
 LOWEST_AFTER_CONDUCT = Outcome.CONTESTABLE
 LOWEST_AFTER_ARGUABLE_ALTERNATIVE = Outcome.CONTESTABLE
 
+DECIDING = frozenset({"E1", "E2", "E3", "E4", "E5", "E6", "E7", "E8", "E12"})
+"""Elements that may decide; the others are weighed with them."""
 ORDER = (Outcome.NOT_JUSTIFIED, Outcome.CONTESTABLE, Outcome.JUSTIFIED)
 
 WORDS = {
@@ -82,11 +84,6 @@ def lower(verdict: Outcome, limit: Outcome) -> Outcome:
     return min(verdict, limit, key=ORDER.index)
 
 
-def weigh(decision: Decision) -> Weighed:
-    """The answers that decide, without their findings."""
-    return _weighed(decision, imminent_threat(decision), fleeing_person(decision), other_resources(decision))
-
-
 def _weighed(decision: Decision, imminent: Answer, fleeing: Answer, others: Answer) -> Weighed:
     conduct, omitted = leading_up.moves(decision), omitted_with_ample_time(decision)
     to_give = Reading.CLEAR in (imminent.reading, fleeing.reading) and not omitted
@@ -110,7 +107,7 @@ def conclude(decision: Decision) -> Verdict:
     if why_deadly(decision):
         return _deadly(decision)
     outcome, findings = nondeadly.nondeadly(decision, force)
-    return _verdict(outcome, (classification(decision), *findings, *_conclusion(outcome, "835a(b)")))
+    return _verdict(outcome, (classification(decision), *findings, *_conclusion(outcome, "835a(b)", findings)))
 
 
 def _deadly(decision: Decision) -> Verdict:
@@ -127,16 +124,19 @@ def _deadly(decision: Decision) -> Verdict:
         quick_judgment.time_pressure(decision, given_back=weighed.given_back),
         *continued(decision, "835a(c)(1)"),
         *signs_heeded(decision, leading_up.officers_events(decision)),
-        *_conclusion(weighed.outcome(), "835a(c)(1)", _reasons(weighed)),
     )
-    return _verdict(weighed.outcome(), findings)
+    outcome = weighed.outcome()
+    reasons = _reasons(weighed, raised=bool(fleeing.findings))
+    return _verdict(outcome, (*findings, *_conclusion(outcome, "835a(c)(1)", findings, reasons)))
 
 
 def _verdict(outcome: Outcome, findings: tuple[Finding, ...]) -> Verdict:
     return Verdict(standard=ID, line=Line.LAW, outcome=outcome, findings=findings)
 
 
-def _conclusion(outcome: Outcome, cites: str, reasons: tuple[str, ...] = ()) -> tuple[Finding, ...]:
+def _conclusion(
+    outcome: Outcome, cites: str, findings: tuple[Finding, ...], reasons: tuple[str, ...] = ()
+) -> tuple[Finding, ...]:
     """The verdict in words, last, with the steps that led to it. Outside the text's reach there is none to give."""
     if outcome is Outcome.N_A:
         return ()
@@ -148,12 +148,25 @@ def _conclusion(outcome: Outcome, cites: str, reasons: tuple[str, ...] = ()) -> 
             effect=_EFFECTS[outcome],
             because=WORDS[outcome],
             facts=reasons or ("The findings above, each by itself.",),
-            would_change_if="one of the findings above had been otherwise, as each of them says",
+            would_change_if=_hinge(outcome, findings).would_change_if,
         ),
     )
 
 
-def _reasons(weighed: Weighed) -> tuple[str, ...]:
+def _hinge(outcome: Outcome, findings: tuple[Finding, ...]) -> Finding:
+    """A finding that the verdict hangs on: the first that is as far from support, or as near to it, as the verdict."""
+    deciding = tuple(finding for finding in findings if finding.element.split()[0] in DECIDING)
+    effects = {Outcome.JUSTIFIED: (Effect.SUPPORTS,), Outcome.NOT_JUSTIFIED: (Effect.ADVERSE,)}
+    hinges = (
+        finding
+        for effect in effects.get(outcome, (Effect.ADVERSE, Effect.NEUTRAL))
+        for finding in deciding
+        if finding.effect is effect and (effect is not Effect.NEUTRAL or finding.reading.rank == 1)
+    )
+    return next(hinges, deciding[0])
+
+
+def _reasons(weighed: Weighed, *, raised: bool) -> tuple[str, ...]:
     """The steps in words, in their order."""
     routes = {Reading.CLEAR: "is met", Reading.ABSENT: "is not met"}
     steps = (
@@ -161,7 +174,11 @@ def _reasons(weighed: Weighed) -> tuple[str, ...]:
             f"The reason in (c)(1)(A), an imminent threat, {routes.get(weighed.imminent, 'can be read either way')}.",
             True,
         ),
-        (f"The reason in (c)(1)(B), a fleeing person, {routes.get(weighed.fleeing, 'can be read either way')}.", True),
+        (
+            f"The reason in (c)(1)(B), a fleeing person, {routes.get(weighed.fleeing, 'can be read either way')}.",
+            raised,
+        ),
+        ("Nothing was stated that raises the reason in (c)(1)(B), a fleeing person.", not raised),
         ("Another resource or technique was plainly enough.", weighed.alternative is Reading.CLEAR),
         ("Another resource or technique was arguable.", weighed.alternative is Reading.MIXED),
         ("A warning was left out though there was ample time.", weighed.warning_omitted),

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from simulator.model.appearances import Reading
 from simulator.model.conduct import WORDS
 from simulator.model.decision import Conduct, Decision
 from simulator.model.facts import Value
 
 NOTHING_STATED = ("Nothing was stated on this.",)
+READING_ALONE = ("The reading was stated without the facts that it rests on.",)
 
 
 def facts_used(decision: Decision, names: Iterable[str]) -> tuple[str, ...]:
@@ -21,8 +23,10 @@ def facts_used(decision: Decision, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def appearance_facts(decision: Decision, element: str) -> tuple[str, ...]:
-    """The facts that an appearance rests on."""
-    return facts_used(decision, decision.subject.appearance(element).rests_on)
+    """The facts that an appearance rests on; where it names none, whether it was stated at all."""
+    seen = decision.subject.appearance(element)
+    unnamed = NOTHING_STATED if seen.reading is Reading.UNKNOWN else READING_ALONE
+    return facts_used(decision, seen.rests_on) if seen.rests_on else unnamed
 
 
 def fact_words(decision: Decision, name: str) -> str:
