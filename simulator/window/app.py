@@ -1,0 +1,93 @@
+"""The window's loop: events in, rooms changed, pages painted when something changed and not otherwise.
+
+It refuses to know what a room shows. Windows smaller than the smallest layout get that layout, scaled down.
+"""
+
+from __future__ import annotations
+
+import pygame
+
+from simulator.window import display, text
+from simulator.window.canvas import Canvas
+from simulator.window.driver import Driver, Start
+from simulator.window.fonts import forget as forget_fonts
+from simulator.window.hands import Hands
+from simulator.window.play_room import play_room
+from simulator.window.rooms import BriefingRoom, MenuRoom, Room, review_room
+from simulator.window.theme import LARGEST, SMALLEST
+
+_STEP = 0.1
+
+
+def first_room(driver: Driver, start: Start | str | None, now: int) -> Room:
+    """Where the window opens."""
+    if start is None:
+        return MenuRoom(driver, play_room)
+    asked = Start("open", start) if isinstance(start, str) else start
+    if asked.how == "resume":
+        return play_room(driver, driver.resume(asked.of), now)
+    if asked.how == "debrief":
+        return review_room(driver, play_room, asked.of)
+    return BriefingRoom(driver, play_room, driver.open(asked.of))
+
+
+class App:
+    """A window with a room in it. Tests push events and call `step`; `run` does it thirty times a second."""
+
+    def __init__(
+        self, driver: Driver, size: tuple[int, int], start: Start | str | None = None, text_scale: float = 1.0
+    ) -> None:
+        self.canvas = Canvas(display.open_window(size), text_scale)
+        self.hands = Hands(self.canvas)
+        self.room: Room | None = first_room(driver, start, pygame.time.get_ticks())
+        if self.room is not None:
+            self.hands.enter(self.room)
+
+    def step(self, now: int) -> bool:
+        """One turn; False when the window is to close."""
+        for event in pygame.event.get():
+            if event.type == pygame.QUIT:
+                self.room = None
+            if self.room is None:
+                return False
+            self._take(event, now)
+        if self.room is not None:
+            self._go(self.room.tick(now))
+        if self.room is None:
+            return False
+        self.canvas.show(self.room, self.hands.focus, self.hands.hover, now)
+        return True
+
+    def _take(self, event: pygame.event.Event, now: int) -> None:
+        room = self.room
+        if room is None:
+            return
+        if event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+            self.canvas.resized()
+        for act in self.hands.take(event, room, now):
+            if act.do in ("larger", "smaller"):
+                wished = self.canvas.text_scale + (_STEP if act.do == "larger" else -_STEP)
+                self.canvas.text_scale = round(min(LARGEST, max(SMALLEST, wished)), 2)
+                room.stale = True
+            elif self.room is room:
+                self._go(room.act(act, now))
+
+    def _go(self, room: Room | None) -> None:
+        if room is not self.room:
+            self.room = room
+            if room is not None:
+                self.hands.enter(room)
+
+
+def run(driver: Driver, size: tuple[int, int], start: Start | str | None, text_scale: float) -> int:
+    """Open, stay, close."""
+    app = App(driver, size, start, text_scale)
+    pace = pygame.time.Clock()
+    try:
+        while app.step(pygame.time.get_ticks()):
+            pace.tick(30)  # event.wait() polls faster than this, and costs six times as much
+    finally:
+        display.close_window()
+        text.forget()
+        forget_fonts()
+    return 0

@@ -1,0 +1,123 @@
+"""The painted window: a still layer made anew when a room asks, small live parts over it, the focus on top.
+
+It refuses to paint what has not changed: an idle window costs no more than looking for events.
+"""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Rect
+
+from simulator.window import page as pages
+from simulator.window import panels, theme
+from simulator.window.page import Act, Page, Target
+from simulator.window.rooms import Room
+
+SMALLEST = (960, 600)
+"""The smallest size for which pages are laid out; a smaller window shows that page scaled down."""
+_HOVER = panels.Look(None, theme.SOFT, 1.5, 11)
+
+
+class Canvas:
+    """Paints a room's page on the window's surface."""
+
+    def __init__(self, window: pygame.Surface, text_scale: float) -> None:
+        self.window = window
+        self.text_scale = text_scale
+        self.page: Page | None = None
+        self._still = pygame.Surface((1, 1))
+        self._room: Room | None = None
+        self._marks: tuple[Act | None, Act | None] = (None, None)
+        self._stamps: list[object] = []
+        self._whole = True
+
+    @property
+    def shrink(self) -> float:
+        """How much smaller the window is than the page; 1 where it is as large."""
+        wide, high = self.window.get_size()
+        return min(1.0, wide / SMALLEST[0], high / SMALLEST[1])
+
+    def resized(self) -> None:
+        """The window's size changed, or it must be painted again."""
+        self.window = pygame.display.get_surface() or self.window
+        self._room = None
+        self._whole = True
+
+    def to_page(self, spot: tuple[int, int]) -> tuple[int, int]:
+        """A point of the window as a point of the page."""
+        return round(spot[0] / self.shrink), round(spot[1] / self.shrink)
+
+    def show(self, room: Room, focus: Act | None, hover: Act | None, now: int) -> None:
+        """Paint what changed, and nothing where nothing did."""
+        if room is not self._room or room.stale or self.page is None:
+            self.lay_out(room, now)
+            self._paint_still()
+        marks = (focus, hover)
+        page = self.page
+        if page is None:
+            return
+        stamps = [live.stamp(now) for live in page.lives]
+        if self._whole or marks != self._marks:
+            self._paint_all(page, marks, now)
+        elif stamps != self._stamps:
+            changed = [live for live, new, old in zip(page.lives, stamps, self._stamps, strict=True) if new != old]
+            self._paint_lives(changed, marks, now)
+        self._marks, self._stamps, self._whole = marks, stamps, False
+
+    def lay_out(self, room: Room, now: int) -> Page:
+        """The room's page at the window's size."""
+        wide, high = self.window.get_size()
+        size = max(1, round(wide / self.shrink)), max(1, round(high / self.shrink))
+        room.stale = False
+        self.page = room.lay_out(Rect((0, 0), size), theme.measure_for(*size, self.text_scale), now)
+        self._room, self._whole = room, True
+        return self.page
+
+    def _paint_still(self) -> None:
+        if self.page is None:
+            return
+        if self._still.get_size() != self.page.room.size:
+            self._still = pygame.Surface(self.page.room.size).convert()
+        self._still.fill(theme.GROUND)
+        pages.paint(self.page, self._still)
+
+    def _paint_all(self, page: Page, marks: tuple[Act | None, Act | None], now: int) -> None:
+        small = self.shrink < 1.0
+        surface = self._still.copy() if small else self.window
+        if not small:
+            surface.blit(self._still, (0, 0))
+        for live in page.lives:
+            live.paint(surface, live.where, now)
+        _marks(page, surface, marks)
+        if small:
+            self.window.blit(pygame.transform.smoothscale(surface, self.window.get_size()), (0, 0))
+        pygame.display.flip()
+
+    def _paint_lives(self, changed: list[pages.Live], marks: tuple[Act | None, Act | None], now: int) -> None:
+        if self.shrink < 1.0 and self.page is not None:
+            self._paint_all(self.page, marks, now)
+            return
+        for live in changed:
+            live.paint(self.window, live.where, now)
+        if self.page is not None:
+            _marks(self.page, self.window, marks)
+        pygame.display.update([live.where for live in changed])
+
+
+def target_of(page: Page, act: Act | None) -> Target | None:
+    """Where an act can be done on the page, if it can."""
+    return next((one for one in page.targets if one.act == act), None) if act else None
+
+
+def _marks(page: Page, surface: pygame.Surface, marks: tuple[Act | None, Act | None]) -> None:
+    focus, hover = marks
+    for act, look in ((hover if hover != focus else None, _HOVER), (focus, panels.FOCUS)):
+        target = target_of(page, act)
+        if target is None or (look is _HOVER and (target.drags or target.act.do == "scroll")):
+            continue
+        grow = page.measure.px(6)
+        where = target.where.inflate(grow, grow)
+        if target.scroll:
+            surface.set_clip(page.scrolls[target.scroll].where.inflate(grow, grow))
+        surface.blit(panels.panel(where.width, where.height, look, page.measure.unit), where)
+        surface.set_clip(None)

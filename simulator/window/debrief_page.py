@@ -1,0 +1,179 @@
+"""The page of the review: the timeline, the decisions, one moment at length, what else was open, practice, the map then.
+
+It refuses to judge: every word of a reading comes with the screen.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from simulator.screens.values import BeatView, DebriefScreen
+from simulator.window import moment, panels, parts, plan, text, theme, timeline, tones
+from simulator.window.page import Act, Page
+from simulator.window.parts import bold, italic, mono, plain
+from simulator.window.text import Run
+from simulator.window.theme import Measure
+
+_HINTS = (
+    ("Left, Right", "scrub"),
+    ("Up, Down", "decision"),
+    ("T", "next tab"),
+    ("PgUp, PgDn", "scroll"),
+    ("+ −", "text size"),
+    ("Esc", "menu"),
+)
+TABS = (
+    ("moment", "This moment", "map-pin"),
+    ("ledger", "What was known when", "list"),
+    ("about", "About this review", "info"),
+)
+_ENDLESS = 1 << 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What the page of the review shows: the screen, where the hand stands, which tab, and whether one can play on."""
+
+    screen: DebriefScreen
+    at_ms: int = 0
+    beat: int = 0
+    tab: str = "moment"
+    forks: bool = False
+
+
+def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
+    """The page at a size. With large text on a small window the third column's content follows in the second."""
+    page, screen = Page(room, measure, offsets), review.screen
+    buttons = [("A−", "", Act("smaller")), ("A+", "", Act("larger")), ("Menu", "log-out", Act("back"))]
+    if review.forks and screen.beats:
+        buttons.insert(0, ("Play on from here", "git-branch", Act("fork")))
+    under = " · ".join(words for words in (screen.subtitle, f"How it ended: {screen.ending}") if words)
+    body = parts.head(page, "scale", f"Debrief: {screen.title}", under, buttons)
+    body = parts.foot(page, body, _HINTS)
+    gap = measure.px(12)
+    line = Rect(body.x, body.y, body.width, min(timeline.height(measure), body.height // 2))
+    timeline.lay_out(page, screen, review.at_ms, review.beat, line)
+    below = Rect(body.x, line.bottom + gap, body.width, body.bottom - line.bottom - gap)
+    three = below.width >= measure.type(1060)
+    left = round(below.width * (0.245 if three else 0.30))
+    right = round(below.width * 0.265) if three else -gap
+    _decisions(page, review, Rect(below.x, below.y, left, below.height))
+    _middle(
+        page,
+        review,
+        Rect(below.x + left + gap, below.y, below.width - left - right - 2 * gap, below.height),
+        alone=not three,
+    )
+    if three:
+        _beside(page, review, Rect(below.right - right, below.y, right, below.height))
+    return page
+
+
+def _decisions(page: Page, review: Review, where: Rect) -> None:
+    m, inner = page.measure, page.panel(where)
+    title = page.words(inner, Run("Decisions", bold(m, 15)))
+    room = Rect(inner.x, title.bottom + m.px(8), inner.width - m.px(2), inner.bottom - title.bottom - m.px(8))
+    with page.scrolled("decisions", room) as inside:
+        y = room.y
+        for n, beat in enumerate(review.screen.beats):
+            y = _decision(inside, beat, n, Rect(room.x, y, room.width, _ENDLESS), picked=n == review.beat) + m.px(6)
+
+
+def _decision(page: Page, beat: BeatView, n: int, where: Rect, *, picked: bool) -> int:
+    m, tone = page.measure, tones.of(tones.BEATS, beat.tone)
+    pad, side = m.px(10), m.lead(18) + m.px(8)
+    under = tone.word if beat.tone != "none" else f"by {beat.by}" if beat.by else ""
+    runs = (
+        Run(f"{n + 1}  {beat.title}\n", bold(m, 14)),
+        Run(f"{parts.clock_words(beat.at_ms)}  ", mono(m, 12)),
+        Run(f" {under}", plain(m, 13, tone.ink if beat.tone != "none" else theme.SOFT)),
+    )
+    room = max(20, where.width - 2 * pad - side)
+    card = Rect(where.x, where.y, where.width, text.flow(runs, room).height + 2 * pad)
+    page.panel(card, panels.PICKED if picked else panels.CARD._replace(edge=None, fill=theme.PANEL))
+    parts.icon(page, tone.sign, 18, tone.ink, card.x + pad, card.y + pad + text.leading(runs[0].style) // 2)
+    page.words(Rect(card.x + pad + side, card.y + pad, room, card.height), *runs)
+    page.target(card, Act("beat", str(n)), f"{beat.title}: {under}")
+    return card.bottom
+
+
+def _tabs(page: Page, review: Review, inner: Rect) -> int:
+    m, x, y = page.measure, inner.x, inner.y
+    for tab, words, name in TABS:
+        wide, tall = parts.button_size(m, words, 13, name)
+        if x + wide > inner.right and x > inner.x:
+            x, y = inner.x, y + tall + m.px(6)
+        spot = Rect(x, y, min(wide, inner.width), tall)
+        picked = tab == review.tab
+        page.panel(spot, panels.PICKED if picked else panels.QUIET_BUTTON)
+        sign = parts.icon(page, name, 16, theme.SKY if picked else theme.SOFT, spot.x + m.px(14), spot.centery)
+        style = bold(m, 13, theme.TEXT if picked else theme.SOFT)
+        page.words(Rect(sign.right + m.px(8), y, spot.right - sign.right, tall), Run(words, style), middle=True)
+        page.target(spot, Act("tab", tab), words)
+        x = spot.right + m.px(8)
+    return y + parts.button_size(m, "A", 13)[1]
+
+
+def _middle(page: Page, review: Review, where: Rect, *, alone: bool) -> None:
+    m, inner = page.measure, page.panel(where)
+    top = _tabs(page, review, inner) + m.px(12)
+    room = Rect(inner.x, top, inner.width - m.px(4), inner.bottom - top)
+    with page.scrolled("moment", room) as inside:
+        if review.tab == "ledger":
+            moment.ledger(inside, review.screen.ledger, room)
+        elif review.tab == "about" or not review.screen.beats:
+            moment.about(inside, review.screen, room)
+        else:
+            y = moment.lay_out(inside, review.screen, review.screen.beats[review.beat], room)
+            if alone:
+                _map_then(inside, review, Rect(room.x, y + m.px(14), room.width, m.px(200)))
+                _open(inside, review.screen.beats[review.beat], Rect(room.x, y + m.px(214), room.width, _ENDLESS))
+
+
+def _map_then(page: Page, review: Review, where: Rect) -> None:
+    m = page.measure
+    bottom = parts.section(page, where, "map", "The place then")
+    well = Rect(where.x, bottom, where.width, where.bottom - bottom)
+    drawn = review.screen.beats[review.beat].map
+    if well.height > m.px(30):
+        page.picture(well, plan.picture(drawn, (well.width, well.height), m))
+
+
+def _beside(page: Page, review: Review, where: Rect) -> None:
+    m, inner = page.measure, page.panel(where)
+    if not review.screen.beats:
+        return
+    tall = min(m.px(210), round(inner.height * 0.42))
+    _map_then(page, review, Rect(inner.x, inner.y, inner.width, tall))
+    room = Rect(inner.x, inner.y + tall + m.px(4), inner.width - m.px(4), inner.height - tall - m.px(4))
+    with page.scrolled("open", room) as inside:
+        _open(inside, review.screen.beats[review.beat], room)
+
+
+def _open(page: Page, beat: BeatView, where: Rect) -> int:
+    m, y = page.measure, moment.part(page, where, where.y - page.measure.px(4), "route", "What else was open")
+    if not beat.open:
+        y = page.words(
+            Rect(where.x, y, where.width, _ENDLESS), Run("Nothing else was offered.", plain(m, 14, theme.SOFT))
+        ).bottom
+    for way in beat.open:
+        sign, tint = ("circle-dot", theme.SKY) if way.taken else ("circle", theme.QUIET)
+        taken = (Run("  taken", bold(m, 13, theme.SKY)),) if way.taken else ()
+        note = (Run("\n" + way.note, plain(m, 13, theme.SOFT)),) if way.note else ()
+        y = moment.bullets(page, where, y, sign, tint, ((Run(way.words, plain(m, 15)), *taken, *note),))
+    if beat.practice:
+        y = moment.part(page, where, y, "graduation-cap", "Practice")
+    for mark in beat.practice:
+        tone = tones.of(tones.PRACTICE, mark.mark)
+        runs = (
+            Run(f"{tone.word}: ", bold(m, 14, tone.ink)),
+            Run(f"{mark.word}\n", bold(m, 14)),
+            Run(mark.because, plain(m, 14, theme.SOFT)),
+        )
+        y = moment.bullets(page, where, y, tone.sign, tone.ink, (runs,), 16)
+    if beat.subject_side:
+        y = moment.part(page, where, y, "user", "From the other side")
+        y = page.words(Rect(where.x, y, where.width, _ENDLESS), Run(beat.subject_side, italic(m, 15))).bottom
+    return y

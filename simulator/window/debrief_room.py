@@ -1,0 +1,100 @@
+"""The room of the review: a hand scrubs the timeline, picks a decision, turns a tab, plays on from here.
+
+It refuses to read a log: the screen holds the whole run.
+"""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Rect
+
+from simulator.screens.values import DebriefScreen
+from simulator.window import debrief_page
+from simulator.window.driver import Driver, Forks
+from simulator.window.page import Act, Page
+from simulator.window.rooms import Begin, MenuRoom, Room, Still
+from simulator.window.theme import Measure
+
+_KEYS = {
+    pygame.K_LEFT: Act("step", "-1"),
+    pygame.K_RIGHT: Act("step", "1"),
+    pygame.K_UP: Act("earlier"),
+    pygame.K_DOWN: Act("later"),
+    pygame.K_t: Act("next_tab"),
+}
+
+
+class DebriefRoom(Still):
+    """A run under review."""
+
+    scrolls: tuple[str, ...] = ("moment", "open", "decisions")
+
+    def __init__(self, driver: Driver, play: Begin, screen: DebriefScreen) -> None:
+        super().__init__()
+        self._driver, self._play, self._screen = driver, play, screen
+        self._beat, self._tab = 0, "moment"
+        self._at_ms = screen.beats[0].at_ms if screen.beats else 0
+
+    def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
+        """The page where the hand stands."""
+        del now
+        shown = debrief_page.Review(
+            screen=self._screen,
+            at_ms=self._at_ms,
+            beat=self._beat,
+            tab=self._tab,
+            forks=isinstance(self._driver, Forks),
+        )
+        return debrief_page.lay_out(shown, room, measure, self.offsets)
+
+    def key(self, key: int, now: int) -> Act | None:
+        """Left and right go from mark to mark, up and down from decision to decision."""
+        del now
+        return _KEYS.get(key)
+
+    def act(self, act: Act, now: int) -> Room | None:
+        """What the hand asked for."""
+        if act.do == "back":
+            return MenuRoom(self._driver, self._play)
+        if act.do == "fork" and isinstance(self._driver, Forks) and self._screen.beats:
+            return self._play(self._driver, self._driver.fork(self._screen.beats[self._beat].n), now)
+        if act.do == "beat":
+            self._to_beat(int(act.of))
+        elif act.do in ("earlier", "later"):
+            self._to_beat(self._beat + (1 if act.do == "later" else -1))
+        elif act.do == "step":
+            self._step(int(act.of))
+        elif act.do == "scrub" and act.of:
+            self._to_time(round(float(act.of) * self._screen.duration_ms))
+        elif act.do in ("tab", "next_tab"):
+            names = [name for name, _, _ in debrief_page.TABS]
+            self._tab = act.of if act.do == "tab" else names[(names.index(self._tab) + 1) % len(names)]
+            self.offsets.pop("moment", None)
+            self.stale = True
+        return self
+
+    def _to_beat(self, beat: int) -> None:
+        if self._screen.beats:
+            beat = min(max(0, beat), len(self._screen.beats) - 1)
+            self._pick(beat)
+            self._at_ms = self._screen.beats[beat].at_ms
+            self.stale = True
+
+    def _pick(self, beat: int) -> None:
+        if beat != self._beat:
+            self._beat = beat
+            for name in ("moment", "open"):
+                self.offsets.pop(name, None)
+
+    def _to_time(self, at_ms: int) -> None:
+        """The decision under the hand is the last one that had been made by then."""
+        self._at_ms, self.stale = min(max(0, at_ms), self._screen.duration_ms), True
+        earlier = [n for n, beat in enumerate(self._screen.beats) if beat.at_ms <= self._at_ms]
+        if self._screen.beats:
+            self._pick(earlier[-1] if earlier else 0)
+
+    def _step(self, way: int) -> None:
+        marks = sorted({mark.at_ms for mark in self._screen.timeline} | {0, self._screen.duration_ms})
+        ahead = [at for at in marks if (at > self._at_ms if way > 0 else at < self._at_ms)]
+        if ahead:
+            self._to_time(ahead[0] if way > 0 else ahead[-1])

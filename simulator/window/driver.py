@@ -1,0 +1,71 @@
+"""What the window asks of whoever runs the encounter: screens out, inputs in.
+
+It refuses to know scenes, events and records. All times are decision time in milliseconds since the present scene's lines
+were delivered; ties and late hands are the driver's business.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple, Protocol, runtime_checkable
+
+from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
+
+Played = EncounterScreen | EndingScreen
+"""What stands on the screen after an input: another moment, or how it ended."""
+
+
+class Start(NamedTuple):
+    """Where the window opens other than at the menu: a scenario's briefing, a run to go on with, a run to review."""
+
+    how: Literal["open", "resume", "debrief"]
+    of: str
+
+
+class Driver(Protocol):
+    """Runs encounters for the window."""
+
+    @property
+    def next_due_ms(self) -> int | None:
+        """When something happens next of itself in the present scene; None where nothing does. A deadline counts."""
+        ...
+
+    def menu(self) -> MenuScreen:
+        """The encounters and the earlier runs, as they are now."""
+        ...
+
+    def open(self, slug: str) -> BriefingScreen:
+        """Make an encounter ready and say what is said before it."""
+        ...
+
+    def begin(self) -> EncounterScreen:
+        """Start the encounter that was opened."""
+        ...
+
+    def resume(self, session_id: str) -> Played:
+        """Go on with an earlier run where it stands."""
+        ...
+
+    def choose(self, choice_id: str, at_ms: int) -> Played:
+        """The trainee chose."""
+        ...
+
+    def tick(self, until_ms: int) -> Played:
+        """The clock ran to this moment and nobody chose."""
+        ...
+
+    def flag(self, at_ms: int) -> Played:
+        """Somebody marked this moment for the debrief. The clock goes on."""
+        ...
+
+    def debrief(self, session_id: str | None) -> DebriefScreen:
+        """The review of a run; None is the run just played."""
+        ...
+
+
+@runtime_checkable
+class Forks(Protocol):
+    """A driver that can play on from a decision of the run under review. Where it cannot, the button is not shown."""
+
+    def fork(self, beat: int) -> EncounterScreen:
+        """Start a new run that shares the past up to the decision of this beat (`BeatView.n`)."""
+        ...

@@ -1,0 +1,220 @@
+"""The page of play: who is before you, the place, what was said, what you can do.
+
+It refuses gauges of feeling, names of techniques and anything that the officer does not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pygame import Rect
+
+from simulator.screens.values import ChoiceRow, EncounterScreen, Spoken, Voice
+from simulator.window import panels, parts, plan, text, theme
+from simulator.window.clock import DecisionClock
+from simulator.window.clock_face import face
+from simulator.window.page import Act, Live, Page
+from simulator.window.parts import bold, italic, plain
+from simulator.window.stage import scene
+from simulator.window.text import Run
+from simulator.window.theme import Measure
+
+_KEYS = (
+    ("1–9", "choose"),
+    ("Tab, arrows", "move"),
+    ("Enter", "take"),
+    ("PgUp, PgDn", "scroll"),
+    ("F", "flag"),
+    ("+ −", "text size"),
+    ("Esc", "leave"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """What the page of play shows: the screen, its clock, what was said before, and a word from the window itself."""
+
+    screen: EncounterScreen
+    clock: DecisionClock
+    before: tuple[Spoken, ...] = ()
+    notice: str = ""
+    reading: bool = False
+    now: int = 0
+
+
+def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
+    """The page at a size."""
+    page, screen = Page(room, measure, offsets), moment.screen
+    under = (
+        f"{screen.where}   ·   {parts.clock_words(screen.story_ms)} since the call"
+        if screen.where
+        else parts.clock_words(screen.story_ms)
+    )
+    buttons = (
+        ("Flag", "flag", Act("flag")),
+        ("A−", "", Act("smaller")),
+        ("A+", "", Act("larger")),
+        ("Leave", "log-out", Act("back")),
+    )
+    body = parts.head(page, "shield", screen.title, under, buttons)
+    body = parts.foot(page, body, _KEYS)
+    gap = measure.px(12)
+    left = round((body.width - gap) * 0.605)
+    wide = Rect(body.x, body.y, body.width - round((body.width - gap) * 0.405) - gap, body.height)
+    asked = _choices_height(screen, wide.width - 2 * measure.px(14), measure)
+    low = round(min(body.height * 0.58, max(body.height * 0.38, asked)))
+    top = body.height - low - gap
+    said = body.width - wide.width - gap
+    _stage(page, moment, Rect(body.x, body.y, left, top))
+    _map(page, screen, Rect(body.x + left + gap, body.y, body.width - left - gap, top))
+    _choices(page, moment, Rect(body.x + said + gap, body.y + top + gap, wide.width, low))
+    _said(page, moment, Rect(body.x, body.y + top + gap, said, low))
+    return page
+
+
+def _stage(page: Page, moment: Moment, where: Rect) -> None:
+    m = page.measure
+    page.picture(where, scene.framed(moment.screen.stage, where.width, where.height, m.px(12)))
+    scale = where.height / 900
+    taken: list[Rect] = []
+    for one in reversed(scene.standings(moment.screen.stage, 900 * where.width / max(1, where.height))):
+        style = bold(m, 13)
+        words = f"{one.figure.name}, {one.figure.distance_ft:.0f} ft" if one.figure.distance_ft else one.figure.name
+        wide = round(text.width_of(words, style.face, style.px)) + m.px(20)
+        tall = text.leading(style) + m.px(6)
+        spot = Rect(0, 0, wide, tall)
+        spot.midbottom = where.x + round(one.x * scale), where.y + round(scene.top_of(one) * scale) - m.px(6)
+        spot = spot.clamp(where.inflate(-m.px(12), -m.px(12)))
+        while spot.collidelist(taken) >= 0 and spot.bottom + tall < where.bottom:
+            spot = spot.move(0, tall + m.px(3))
+        taken.append(spot)
+        page.panel(spot, panels.PILL)
+        page.words(spot, Run(words, style), align=0.5, middle=True)
+    if moment.notice:
+        tall = text.leading(bold(m, 14)) + m.px(8)
+        parts.pill(page, where.x + m.px(12), where.bottom - tall - m.px(10), moment.notice, theme.YELLOW, "info", 14)
+
+
+def _map(page: Page, screen: EncounterScreen, where: Rect) -> None:
+    m = page.measure
+    inner = page.panel(where)
+    facts = "   ·   ".join(screen.map.facts)
+    bottom = parts.row(
+        page, inner, "map", theme.SKY, Run("Map   ", bold(m, 15)), Run(facts, plain(m, 13, theme.YELLOW)), size=17
+    )
+    well = Rect(inner.x, bottom + m.px(8), inner.width, inner.bottom - bottom - m.px(8))
+    if well.height >= m.px(40):
+        page.picture(well, plan.picture(screen.map, (well.width, well.height), m))
+
+
+def _line(spoken: Spoken, m: Measure, *, old: bool) -> tuple[Run, ...]:
+    ink = theme.QUIET if old else theme.TEXT
+    if spoken.voice is Voice.STAGE:
+        return (Run(spoken.words, italic(m, 17, theme.QUIET if old else theme.SOFT)),)
+    name = "You" if spoken.voice is Voice.YOU else spoken.speaker
+    tint = theme.QUIET if old else theme.SKY if spoken.voice is Voice.YOU else theme.ORANGE
+    aside = (Run(f"  ({spoken.aside})", italic(m, 15, theme.QUIET if old else theme.SOFT)),) if spoken.aside else ()
+    return (Run(name, bold(m, 15, tint)), *aside, Run("\n“" + spoken.words + "”", plain(m, 18, ink)))
+
+
+def _said(page: Page, moment: Moment, where: Rect) -> None:
+    m, inner = page.measure, page.panel(where)
+    below = _radio_runs(moment.screen, m)
+    side = m.lead(16) + m.px(8)
+    heights = [text.flow(runs, max(8, inner.width - side)).height + m.px(5) for _, runs in below]
+    tall = min(sum(heights) + m.px(10), round(inner.height * 0.45)) if below else 0
+    lines = Rect(inner.x, inner.y, inner.width - m.px(4), inner.height - tall)
+    with page.scrolled("lines", lines) as inside:
+        y = lines.y
+        for n, spoken in enumerate((*moment.before, *moment.screen.lines)):
+            old = n < len(moment.before)
+            if n == len(moment.before):
+                page.offsets.setdefault("lines", y - lines.y)
+            y = inside.words(Rect(lines.x, y, lines.width, 1 << 16), *_line(spoken, m, old=old)).bottom + m.px(10)
+    if below:
+        page.panel(
+            Rect(inner.x, lines.bottom + m.px(2), inner.width, max(1, m.px(1))), panels.Look(theme.EDGE, None, 0, 0)
+        )
+        box = Rect(inner.x, lines.bottom + m.px(10), inner.width - m.px(4), tall - m.px(10))
+        with page.scrolled("radio", box) as inside:
+            y = box.y
+            for name, runs in below:
+                y = parts.row(inside, Rect(box.x, y, box.width, 1 << 16), name, theme.SKY, *runs) + m.px(5)
+
+
+def _radio_runs(screen: EncounterScreen, m: Measure) -> list[tuple[str, tuple[Run, ...]]]:
+    heard = [
+        (
+            "radio",
+            (Run(f"{one.speaker or 'Radio'}: ", bold(m, 14, theme.SOFT)), Run(one.words, plain(m, 14, theme.SOFT))),
+        )
+        for one in screen.radio
+    ]
+    return heard + [("info", (Run(note, plain(m, 14, theme.SOFT)),)) for note in screen.notes]
+
+
+def _choice_runs(choice: ChoiceRow, m: Measure) -> tuple[Run, ...]:
+    if choice.do and choice.say:
+        return (Run(choice.do + "\n", bold(m, 16)), Run(f"“{choice.say}”", plain(m, 15, theme.SOFT)))
+    if choice.say:
+        return (Run(f"“{choice.say}”", plain(m, 16)),)
+    return (Run(choice.do or choice.choice, bold(m, 16)),)
+
+
+def _words_room(width: int, m: Measure) -> int:
+    return max(40, width - m.lead(28) - m.lead(20) - m.px(12 + 12 + 12 + 14))
+
+
+def _card_height(choice: ChoiceRow, width: int, m: Measure) -> int:
+    runs = (*_choice_runs(choice, m), *((Run("\nUse of force", bold(m, 12, theme.VERMILION)),) if choice.force else ()))
+    return max(text.flow(runs, _words_room(width, m)).height, m.lead(28)) + m.px(18)
+
+
+def _choices_height(screen: EncounterScreen, width: int, m: Measure) -> int:
+    cards = sum(_card_height(choice, width, m) + m.px(8) for choice in screen.choices)
+    return cards + _ask_height(width, m) + m.px(28 + 10)
+
+
+def _ask_height(width: int, m: Measure) -> int:
+    one = max(text.leading(bold(m, 16)), m.lead(24))
+    return one if _fits_beside(width, m) else one * 2 + m.px(4)
+
+
+def _fits_beside(width: int, m: Measure) -> bool:
+    style = bold(m, 16)
+    return width - text.width_of("What do you do?", style.face, style.px) >= m.type(360)
+
+
+def _choices(page: Page, moment: Moment, where: Rect) -> None:
+    m, inner = page.measure, page.panel(where)
+    asked = page.words(inner, Run("What do you do?", bold(m, 16)))
+    one = max(text.leading(bold(m, 16)), m.lead(24))
+    beside = _fits_beside(inner.width, m)
+    x = asked.right + m.px(16) if beside else inner.x
+    clock = Rect(x, inner.y + (0 if beside else one + m.px(4)), inner.right - x, one)
+    page.lives.append(Live(clock, *face(moment.clock, clock, m)))
+    if moment.reading:
+        page.target(clock, Act("read"), "I have read it: start the clock")
+    cards = Rect(inner.x, inner.y + _ask_height(inner.width, m) + m.px(8), inner.width, 0)
+    cards.height = inner.bottom - cards.y
+    with page.scrolled("choices", cards) as inside:
+        _cards(inside, moment.screen.choices, cards)
+
+
+def _cards(page: Page, choices: Sequence[ChoiceRow], where: Rect) -> None:
+    m, y = page.measure, where.y
+    for choice in choices:
+        card = Rect(where.x, y, where.width, _card_height(choice, where.width, m))
+        page.panel(card, panels.CARD)
+        key = Rect(card.x + m.px(12), card.centery - m.lead(28) // 2, m.lead(28), m.lead(28))
+        page.panel(key, panels.KEY)
+        page.words(key, Run(str(choice.number), bold(m, 15)), align=0.5, middle=True)
+        words = Rect(key.right + m.px(12), card.y, _words_room(where.width, m), card.height)
+        force = (Run("\nUse of force", bold(m, 12, theme.VERMILION)),) if choice.force else ()
+        page.words(words, *_choice_runs(choice, m), *force, middle=True)
+        shape = "shield-alert" if choice.force else "message-circle" if choice.say else "footprints"
+        tint = theme.VERMILION if choice.force else theme.QUIET
+        parts.icon(page, shape, 20, tint, card.right - m.lead(20) - m.px(14), card.centery)
+        page.target(card, Act("choose", choice.choice), f"{choice.number}: {choice.do or choice.say}")
+        y = card.bottom + m.px(8)

@@ -1,0 +1,63 @@
+"""Faces from installed packages: Atkinson Hyperlegible for words, IBM Plex Mono for times.
+
+It refuses to stop the program: a face that does not load is replaced by pygame's own, and that is said once.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from functools import cache
+from pathlib import Path
+
+import pygame
+
+_FILES = {
+    "plain": ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf"),
+    "bold": ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf"),
+    "italic": ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Italic.ttf"),
+    "mono": ("fontpkg_ibm_plex_mono", "IBMPlexMono-Medium.ttf"),
+}
+_said: set[str] = set()
+
+
+def where(face: str) -> Path | None:
+    """The file of a face, found without importing its package; None where it is not installed."""
+    package, name = _FILES[face]
+    found = importlib.util.find_spec(package)
+    if found is None or found.origin is None:
+        return None
+    file = Path(found.origin).parent / "files" / name
+    return file if file.is_file() else None
+
+
+@cache
+def font(face: str, size: int) -> pygame.font.Font:
+    """A face at a size. Fonts are kept: opening one costs more than setting a line with it."""
+    file = where(face)
+    try:
+        if file is not None:
+            return pygame.font.Font(file, size)
+    except (OSError, pygame.error):
+        file = None
+    _say(face)
+    return _own(face, size)
+
+
+def _own(face: str, size: int) -> pygame.font.Font:
+    own = pygame.font.Font(None, round(size * 1.2))
+    own.set_bold(face == "bold")
+    own.set_italic(face == "italic")
+    return own
+
+
+def _say(face: str) -> None:
+    name = _FILES[face][0]
+    if name not in _said:
+        _said.add(name)
+        print(f"The font of {name} did not load; pygame's own is used instead.", file=sys.stderr)  # noqa: T201 - said once
+
+
+def forget() -> None:
+    """Drop every font: after pygame.font.quit() the kept ones are dead."""
+    font.cache_clear()

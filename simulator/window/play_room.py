@@ -1,0 +1,122 @@
+"""The room of play: hands become choices with the time that the window measured, and due moments are asked for.
+
+It refuses to judge a late hand: it passes `at_ms`, and the driver says what came first.
+"""
+
+from __future__ import annotations
+
+import pygame
+from pygame import Rect
+
+from simulator.screens.values import EncounterScreen, EndingScreen, Spoken
+from simulator.window import encounter_page
+from simulator.window.clock import DecisionClock
+from simulator.window.driver import Driver, Played
+from simulator.window.page import Act, Page
+from simulator.window.rooms import EndingRoom, MenuRoom, Room, is_enter
+from simulator.window.theme import Measure
+
+_SETTLE_MS = 250
+"""A new moment takes no choice for a quarter of a second: the press that ended the last one must not end it too."""
+_KEPT_LINES = 60
+_DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
+
+
+def play_room(driver: Driver, played: Played, now: int) -> Room:
+    """The room of what was played: a moment, or an ending."""
+    if isinstance(played, EndingScreen):
+        return EndingRoom(driver, play_room, played)
+    return PlayRoom(driver, played, now)
+
+
+class PlayRoom:
+    """A run under way."""
+
+    arrows: tuple[str, ...] = ("choose",)
+    scrolls: tuple[str, ...] = ("lines", "choices", "radio")
+    first: Act | None = None
+
+    def __init__(self, driver: Driver, screen: EncounterScreen, now: int) -> None:
+        self.offsets: dict[str, int] = {}
+        self.stale = True
+        self._driver, self._screen = driver, screen
+        self._clock = DecisionClock()
+        self._before: tuple[Spoken, ...] = ()
+        self._notice, self._notice_until, self._leaving = "", 0, False
+        self._asked_until = 0
+        self._shown_at = now - _SETTLE_MS
+        self._clock.show(screen, now)
+        self._reading = self._clock.reading(now)
+
+    def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
+        """The page of this moment."""
+        shown = encounter_page.Moment(
+            screen=self._screen,
+            clock=self._clock,
+            before=self._before,
+            notice=self._notice,
+            reading=self._clock.reading(now),
+            now=now,
+        )
+        return encounter_page.lay_out(shown, room, measure, self.offsets)
+
+    def key(self, key: int, now: int) -> Act | None:
+        """Numbers choose, F flags, Space or Enter says that the lines are read."""
+        if self._clock.reading(now) and (key == pygame.K_SPACE or is_enter(key)):
+            return Act("read")
+        if key == pygame.K_f:
+            return Act("flag")
+        number = _DIGITS.get(key)
+        picked = next((one for one in self._screen.choices if one.number == number), None)
+        return Act("choose", picked.choice) if picked else None
+
+    def act(self, act: Act, now: int) -> Room | None:
+        """What the hand asked for. To leave it must ask twice."""
+        if act.do == "back":
+            if self._leaving:
+                return MenuRoom(self._driver, play_room)
+            self._leaving = True
+            self._say("Ask once more to leave. The run is kept, and the clock goes on.", now)
+        elif act.do == "read":
+            self._clock.read(now)
+        elif act.do == "flag":
+            flagged = self._driver.flag(self._clock.at(now))
+            self._say("This moment is marked for the debrief.", now)
+            return self._show(flagged, now, same=True)
+        elif act.do == "choose" and now - self._shown_at >= _SETTLE_MS:
+            return self._show(self._driver.choose(act.of, self._clock.at(now)), now)
+        return self
+
+    def tick(self, now: int) -> Room | None:
+        """Reading time runs out, notices go, and what is due is asked for."""
+        reading = self._clock.reading(now)
+        if reading != self._reading:
+            self._reading, self.stale = reading, True
+        if self._notice and now >= self._notice_until:
+            self._notice, self._leaving, self.stale = "", False, True
+        due = self._driver.next_due_ms
+        if reading or due is None or self._clock.at(now) < due or now < self._asked_until:
+            return self
+        self._asked_until = now + _SETTLE_MS  # a driver that has nothing after all is not asked at every frame
+        return self._show(self._driver.tick(self._clock.at(now)), now)
+
+    def _say(self, words: str, now: int) -> None:
+        self._notice, self._notice_until, self.stale = words, now + 4000, True
+
+    def _show(self, played: Played, now: int, *, same: bool = False) -> Room:
+        if isinstance(played, EndingScreen):
+            return play_room(self._driver, played, now)
+        old, self._screen, self.stale = self._screen, played, True
+        if same:
+            return self
+        grown = played.lines[: len(old.lines)] == old.lines
+        if grown and len(played.lines) > len(old.lines):
+            self.offsets["lines"] = 1 << 20
+        elif not grown:
+            self._before = (*self._before, *old.lines)[-_KEPT_LINES:]
+            self.offsets.clear()
+        if played.choices != old.choices or not grown:
+            self._shown_at, self._asked_until = now, 0
+        self._clock.show(played, now)
+        self._reading = self._clock.reading(now)
+        return self

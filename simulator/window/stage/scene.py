@@ -1,0 +1,150 @@
+"""The stage as one picture: the place, then the people from far to near.
+
+It refuses gauges: how somebody is, is drawn, never written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+import pygame
+
+from simulator.screens.values import Figure, Stage
+from simulator.window import svg
+from simulator.window.stage import indoors, outdoors
+from simulator.window.stage.body import body
+from simulator.window.stage.light import Light, light_of
+from simulator.window.stage.looks import looks_of, uniformed
+from simulator.window.stage.poses import pose_of
+from simulator.window.theme import Ink, ink
+
+_HIGH = 900.0
+_EYES_CM = 163.0
+_HORIZON = 372.0
+_BLACK = ink("#02040a")
+
+_PLACES: tuple[tuple[str, Callable[[float, Light], str]], ...] = (
+    ("hall", indoors.flat_hallway),
+    ("corridor", indoors.flat_hallway),
+    ("stair", indoors.flat_hallway),
+    ("bed", indoors.bedroom),
+    ("yard", outdoors.back_yard),
+    ("garden", outdoors.back_yard),
+    ("street", outdoors.street),
+    ("road", outdoors.street),
+    ("porch", outdoors.street),
+    ("front", outdoors.street),
+    ("lot", outdoors.street),
+    ("traffic", outdoors.street),
+    ("bus", outdoors.street),
+    ("park", outdoors.open_ground),
+    ("playground", outdoors.open_ground),
+    ("plaza", outdoors.open_ground),
+    ("field", outdoors.open_ground),
+)
+_MIDDLE_SHARES = {1: (0.54,), 2: (0.56, 0.30), 3: (0.54, 0.26, 0.80), 4: (0.52, 0.30, 0.74, 0.90)}
+
+
+class Standing(NamedTuple):
+    """A figure's place in the stage's units: feet, and pixels of those units to a centimetre."""
+
+    figure: Figure
+    x: float
+    foot: float
+    scale: float
+
+
+def standings(stage: Stage, wide: float) -> list[Standing]:
+    """Where everybody stands, far ones first. Distance is pressed together, so that a far body can still be read."""
+    first = sorted(stage.figures, key=lambda one: (uniformed(one.role), one.role != "subject"))
+    count = len(first)
+    shares = _MIDDLE_SHARES.get(count) or tuple((n + 0.6) / (count + 0.2) for n in range(count))
+    placed = [_standing(figure, share * wide) for figure, share in zip(first, shares, strict=True)]
+    return sorted(placed, key=lambda one: one.scale)
+
+
+def _standing(figure: Figure, x: float) -> Standing:
+    feet = figure.distance_ft if figure.distance_ft > 0 else 12.0
+    if uniformed(figure.role):
+        feet = max(feet, 11.0)
+    pressed = 15.0 * (max(feet, 3.0) / 15.0) ** 0.55
+    scale = 3.05 * 15.0 / pressed
+    return Standing(figure, x, _HORIZON + _EYES_CM * scale, scale)
+
+
+def _person(one: Standing, light: Light) -> str:
+    looks = looks_of(one.figure, light)
+    pose = pose_of(one.figure.pose, one.figure.weapon, uniformed=looks.uniformed)
+    scale = one.scale * looks.tall
+    shadow = svg.ellipse(one.x, one.foot + 4, (78 if pose.lies else 34) * scale, 6 * scale, _BLACK, 0.38)
+    drawn = body(pose, looks, one.figure.holds, one.figure.weapon)
+    # each gradient in a body is named once for that body, or every coat would take the first one's cloth
+    drawn = drawn.replace("#cloth", f"#cloth-{one.figure.person}").replace('"cloth"', f'"cloth-{one.figure.person}"')
+    return f'{shadow}<g transform="translate({one.x:.1f} {one.foot:.1f}) scale({scale:.3f})">{drawn}</g>'
+
+
+def _torch(placed: list[Standing], wide: float) -> str:
+    """In the dark an officer's light falls on the nearest person who is no officer."""
+    lit = [one for one in placed if not uniformed(one.figure.role)]
+    if not lit:
+        return ""
+    x, y = lit[-1].x, lit[-1].foot - 110 * lit[-1].scale
+    pale: Ink = ink("#dbe6f5")
+    return svg.glow("torch", (x, y), 430, ((0, pale, 0.34), (0.55, pale, 0.12), (1, pale, 0))) + svg.box(
+        0, 0, wide, _HIGH, "url(#torch)"
+    )
+
+
+def _rain(wide: float) -> str:
+    drawn = ""
+    for n in range(190):
+        x, y = (n * 733 % 1000) / 1000 * wide * 1.1, (n * 389 % 1000) / 1000 * 960 - 40
+        long = 26 + n % 5 * 7
+        drawn += svg.line(((x, y), (x - long * 0.22, y + long)), ink("#c9d8ea"), 1.5 + n % 3 * 0.5, 0.16 + n % 4 * 0.05)
+    return drawn
+
+
+def drawing(stage: Stage, wide: float) -> str:
+    """The stage's SVG, 900 units high."""
+    light = light_of(stage.light)
+    inside = any(
+        word in stage.backdrop for word in ("room", "kitchen", "store", "office", "cell", "bath", "house", "shop")
+    )
+    place = next(
+        (draw for part, draw in _PLACES if part in stage.backdrop), indoors.room if inside else outdoors.open_ground
+    )
+    placed = standings(stage, wide)
+    drawn = place(wide, light)
+    if light.name == "dark":
+        drawn += _torch(placed, wide)
+    drawn += "".join(_person(one, light) for one in placed)
+    shade = svg.fade("shade", (0, 640), (0, _HIGH), ((0, _BLACK, 0), (1, _BLACK, 0.42)))
+    drawn += shade + svg.box(0, 640, wide, _HIGH - 640, "url(#shade)")
+    return drawn + (_rain(wide) if stage.rain else "")
+
+
+def picture(stage: Stage, width: int, height: int) -> pygame.Surface:
+    """The stage at a size, kept while it stays the same."""
+    wide = _HIGH * width / max(1, height)
+    return svg.scene(svg.drawing(drawing(stage, wide), wide, _HIGH), width, height)
+
+
+def top_of(one: Standing) -> float:
+    """Where a person's head ends, in the stage's units: a name stands above it."""
+    pose = pose_of(one.figure.pose, one.figure.weapon)
+    return one.foot - (46 if pose.lies else 16 - pose.head[1]) * one.scale
+
+
+def framed(stage: Stage, width: int, height: int, radius: int) -> pygame.Surface:
+    """The stage with round corners."""
+    return _framed(stage, max(8, width), max(8, height), radius)
+
+
+@lru_cache(maxsize=6)
+def _framed(stage: Stage, width: int, height: int, radius: int) -> pygame.Surface:
+    surface = picture(stage, width, height).copy()
+    mask = svg.raster(svg.drawing(svg.box(0, 0, width, height, ink("#ffffff"), radius), width, height), width, height)
+    surface.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    return surface

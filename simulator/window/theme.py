@@ -1,0 +1,95 @@
+"""Colours, sizes and spaces, and nothing else.
+
+It is for one place where contrast can be checked by a test. It refuses to paint. Accents are Okabe and Ito's, which
+people with any of the common colour blindnesses can tell apart; still nothing on a screen is said by colour alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Ink(NamedTuple):
+    """A colour; the name says that it is no position and no size."""
+
+    r: int
+    g: int
+    b: int
+
+    @property
+    def css(self) -> str:
+        """As SVG writes it."""
+        return f"#{self.r:02x}{self.g:02x}{self.b:02x}"
+
+
+def ink(code: str) -> Ink:
+    """`#rrggbb` as an Ink."""
+    return Ink(int(code[1:3], 16), int(code[3:5], 16), int(code[5:7], 16))
+
+
+def mix(one: Ink, other: Ink, share: float) -> Ink:
+    """`share` of the other colour in the one."""
+    return Ink(*(round(a + (b - a) * share) for a, b in zip(one, other, strict=True)))
+
+
+def luminance(colour: Ink) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+    r, g, b = (c / 255 / 12.92 if c <= 10 else ((c / 255 + 0.055) / 1.055) ** 2.4 for c in colour)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def contrast(one: Ink, other: Ink) -> float:
+    """Contrast ratio, from 1 to 21."""
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+GROUND = ink("#0b0f17")
+PANEL = ink("#151b27")
+RAISED = ink("#1c2434")
+PICKED = ink("#22334f")
+EDGE = ink("#2e394d")
+BRIGHT_EDGE = ink("#46546d")
+TEXT = ink("#eef2f8")
+SOFT = ink("#b9c3d4")
+QUIET = ink("#97a3b8")
+SKY = ink("#56b4e9")
+ORANGE = ink("#e69f00")
+GREEN = ink("#2fbf95")
+YELLOW = ink("#f0e442")
+VERMILION = ink("#ff8150")
+PURPLE = ink("#d996bd")
+ON_ACCENT = ink("#08111c")
+
+SURFACES = (GROUND, PANEL, RAISED, PICKED)
+WORDS = (TEXT, SOFT, QUIET, SKY, ORANGE, GREEN, YELLOW, VERMILION, PURPLE)
+"""Every ink in which words are set, and every ground they may stand on: a test holds them at 4.5:1 or more."""
+
+SMALLEST, LARGEST = 1.0, 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Sizes for one window. `unit` grows with the window, `text` with the reader's wish; text grows with both."""
+
+    unit: float = 1.0
+    text: float = 1.0
+
+    def px(self, size: float) -> int:
+        """A space or a line, in pixels."""
+        return max(1, round(size * self.unit))
+
+    def type(self, size: float) -> int:
+        """A text size, in pixels."""
+        return max(6, round(size * self.unit * self.text))
+
+    def lead(self, size: float) -> int:
+        """Something as tall as text wants it: a key's box, an icon beside words."""
+        return max(1, round(size * self.unit * (1 + (self.text - 1) * 0.85)))
+
+
+def measure_for(width: int, height: int, text: float) -> Measure:
+    """Sizes that keep 1280 x 720's proportions on larger windows, with a little more room gained than size."""
+    grown = max(1.0, min(width / 1280, height / 720))
+    return Measure(unit=1 + (grown - 1) * 0.85, text=min(LARGEST, max(SMALLEST, text)))

@@ -1,0 +1,139 @@
+"""The run as a line: decisions and force on it, what was learned, moved and due below it, and a hand to scrub with.
+
+It refuses curves of feeling. A mark is told by its shape and its sign first, by colour second.
+"""
+
+from __future__ import annotations
+
+from pygame import Rect
+
+from simulator.screens.values import DebriefScreen, TimelineMark
+from simulator.window import icons, panels, parts, svg, text, theme, tones
+from simulator.window.page import Act, Page
+from simulator.window.parts import bold, mono, plain
+from simulator.window.text import Run
+from simulator.window.theme import Measure, mix
+
+_STEPS = (5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600)
+
+
+def height(measure: Measure) -> int:
+    """How tall the timeline's panel wants to be."""
+    one = measure.px(14) * 2 + max(text.leading(bold(measure, 15)), measure.lead(26))
+    return one + measure.px(10) + measure.lead(28) + measure.lead(22) + text.leading(mono(measure, 12)) + measure.px(4)
+
+
+def track_of(where: Rect, measure: Measure) -> Rect:
+    """The line itself, inside the panel: where a hand drags."""
+    pad = measure.px(14) + measure.lead(14)
+    top = where.bottom - measure.px(14) - text.leading(mono(measure, 12)) - measure.lead(50)
+    return Rect(where.x + pad, top, where.width - 2 * pad, measure.lead(28))
+
+
+def _x(track: Rect, at_ms: int, duration_ms: int) -> int:
+    return track.x + round(track.width * min(1.0, at_ms / max(1, duration_ms)))
+
+
+def lay_out(page: Page, screen: DebriefScreen, at_ms: int, beat: int, where: Rect) -> None:
+    """The timeline in its panel."""
+    m, inner = page.measure, page.panel(where)
+    _top_row(page, screen, at_ms, inner)
+    track = track_of(where, m)
+    _rail(page, screen, at_ms, track)
+    page.target(track.inflate(0, m.px(6)), Act("scrub"), "Timeline: drag, or the left and right arrow", drags=True)
+    for mark in screen.timeline:
+        if mark.beat is None:
+            _small(page, mark, _x(track, mark.at_ms, screen.duration_ms), track.bottom + m.px(2))
+    right = -1 << 20
+    for mark in screen.timeline:
+        if mark.beat is not None:
+            side = m.lead(26)
+            x = max(_x(track, mark.at_ms, screen.duration_ms) - side // 2, right + m.px(3))
+            right = x + side
+            _large(page, mark, Rect(x, track.centery - side // 2, side, side), picked=mark.beat == beat)
+
+
+def _top_row(page: Page, screen: DebriefScreen, at_ms: int, inner: Rect) -> None:
+    m = page.measure
+    one = max(text.leading(bold(m, 15)), m.lead(26))
+    line = Rect(inner.x, inner.y, inner.width, one)
+    title = page.words(line, Run("Timeline", bold(m, 15)), middle=True)
+    x = title.right + m.px(16)
+    for name, act, says in (
+        ("chevron-left", "earlier", "Earlier decision"),
+        ("chevron-right", "later", "Later decision"),
+    ):
+        key = Rect(x, line.centery - m.lead(26) // 2, m.lead(26), m.lead(26))
+        page.panel(key, panels.QUIET_BUTTON._replace(radius=7))
+        parts.icon(page, name, 16, theme.TEXT, key.centerx - m.lead(16) // 2, key.centery)
+        page.target(key, Act(act), says)
+        x = key.right + m.px(6)
+    clock = Run(f"{parts.clock_words(at_ms)} / {parts.clock_words(screen.duration_ms)}", mono(m, 14, theme.TEXT))
+    spot = page.words(Rect(x + m.px(8), line.y, inner.right - x - m.px(8), one), clock, middle=True)
+    _legend(page, screen, Rect(spot.right + m.px(20), line.y, inner.right - spot.right - m.px(20), one))
+
+
+def _legend(page: Page, screen: DebriefScreen, room: Rect) -> None:
+    """What the signs mean, as many as the line holds."""
+    m, style = page.measure, plain(page.measure, 12, theme.SOFT)
+    kinds = [kind for kind in tones.MARKS if any(mark.kind == kind for mark in screen.timeline)]
+    wide = {
+        kind: m.lead(14) + m.px(5) + round(text.width_of(tones.MARKS[kind].word, style.face, style.px))
+        for kind in kinds
+    }
+    while kinds and sum(wide[kind] + m.px(16) for kind in kinds) > room.width:
+        kinds.pop()
+    x = room.right - sum(wide[kind] + m.px(16) for kind in kinds) + m.px(16)
+    for kind in kinds:
+        tone = tones.MARKS[kind]
+        sign = parts.icon(page, tone.sign, 14, tone.ink, x, room.centery)
+        words = Rect(sign.right + m.px(5), room.y, wide[kind], room.height)
+        page.words(words, Run(tone.word, style), middle=True)
+        x += wide[kind] + m.px(16)
+
+
+def _rail(page: Page, screen: DebriefScreen, at_ms: int, track: Rect) -> None:
+    m = page.measure
+    thick = m.px(5)
+    rail = Rect(track.x, track.centery - thick // 2, track.width, thick)
+    page.panel(rail, panels.Look(theme.ink("#2a3448"), None, 0, 99))
+    gone = _x(track, at_ms, screen.duration_ms) - track.x
+    if gone > thick:
+        page.panel(Rect(rail.x, rail.y, gone, thick), panels.Look(theme.SKY, None, 0, 99))
+    head = Rect(track.x + gone - m.px(1), track.y - m.px(6), max(2, m.px(2)), track.height + m.lead(26) + m.px(6))
+    style = mono(m, 12, theme.QUIET)
+    room = text.width_of("00:00", style.face, style.px) * 1.8
+    seconds = screen.duration_ms / 1000
+    step = next((s for s in _STEPS if track.width * s / max(1, seconds) >= room), _STEPS[-1])
+    for n in range(int(seconds // step) + 1):
+        x = _x(track, n * step * 1000, screen.duration_ms)
+        spot = Rect(x - round(room / 2), track.bottom + m.lead(22), round(room), text.leading(style))
+        page.words(spot, Run(parts.clock_words(n * step * 1000), style), align=0.5)
+    page.panel(head, panels.Look(theme.TEXT, None, 0, 0))
+
+
+def _small(page: Page, mark: TimelineMark, x: int, top: int) -> None:
+    tone, side = tones.of(tones.MARKS, mark.kind), page.measure.lead(16)
+    page.picture(Rect(x - side // 2, top, side, side), icons.icon(tone.sign, side, tone.ink))
+
+
+def _large(page: Page, mark: TimelineMark, spot: Rect, *, picked: bool) -> None:
+    """Decisions are round and numbered; force is square and bears its sign."""
+    m, force = page.measure, mark.kind == "force"
+    tone = tones.of(tones.BEATS, mark.tone) if force else tones.MARKS["decision"]
+    s = 26.0
+    fill = tone.ink if picked else mix(theme.PANEL, tone.ink, 0.16)
+    edge = theme.TEXT if picked else tone.ink
+    if force:
+        body = (
+            f'<rect x="2" y="2" width="22" height="22" rx="5" fill="{fill.css}" stroke="{edge.css}" stroke-width="2"/>'
+        )
+    else:
+        body = svg.ring(13, 13, 11.5, edge, 2, fill)
+    page.picture(spot, svg.raster(svg.drawing(body, s, s), spot.width, spot.height))
+    over = theme.ON_ACCENT if picked else theme.TEXT if not force else tone.ink
+    if force:
+        parts.icon(page, tone.sign, 15, over, spot.centerx - m.lead(15) // 2, spot.centery)
+    else:
+        page.words(spot, Run(str((mark.beat or 0) + 1), bold(m, 12, over)), align=0.5, middle=True)
+    page.target(spot, Act("beat", str(mark.beat)), f"{parts.clock_words(mark.at_ms)} {mark.words}")

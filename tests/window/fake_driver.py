@@ -1,0 +1,67 @@
+"""A driver that plays a written part: no engine, every call noted."""
+
+from dataclasses import replace
+
+import window_samples as samples
+from simulator.screens.values import Spoken, Voice
+
+
+class FakeDriver:
+    """Hall, then yard, then the ending; the hall's deadline leads to the yard as any choice does."""
+
+    def __init__(self):
+        self.calls = []
+        self.at = None
+        self.next_due_ms = None
+
+    def menu(self):
+        self.calls.append("menu")
+        return samples.MENU
+
+    def open(self, slug):
+        self.calls.append(f"open {slug}")
+        return samples.BRIEFING
+
+    def begin(self):
+        self.calls.append("begin")
+        self.at, self.next_due_ms = samples.ENCOUNTER, 8000
+        return self.at
+
+    def resume(self, session_id):
+        self.calls.append(f"resume {session_id}")
+        self.at, self.next_due_ms = samples.YARD, None
+        return self.at
+
+    def _next(self):
+        if self.at.title == samples.YARD.title:
+            self.next_due_ms = None
+            return samples.ENDING
+        self.at, self.next_due_ms = samples.YARD, None
+        return self.at
+
+    def choose(self, choice_id, at_ms):
+        self.calls.append(f"choose {choice_id}")
+        self.chosen_at = at_ms
+        return self._next()
+
+    def tick(self, until_ms):
+        self.calls.append("tick")
+        if until_ms >= 20_000:
+            return self._next()
+        heard = Spoken(voice=Voice.STAGE, words="Glass breaks behind the door.")
+        self.at, self.next_due_ms = replace(self.at, lines=(*self.at.lines, heard), clock_ms=until_ms), 20_000
+        return self.at
+
+    def flag(self, at_ms):
+        self.calls.append("flag")
+        return replace(self.at, clock_ms=at_ms)
+
+    def debrief(self, session_id):
+        self.calls.append(f"debrief {session_id}")
+        return samples.DEBRIEF
+
+
+class ForkingDriver(FakeDriver):
+    def fork(self, beat):
+        self.calls.append(f"fork {beat}")
+        return self.begin()
