@@ -42,9 +42,13 @@ _READ: Mapping[Reading, str] = {
 
 
 def fleeing_person(decision: Decision) -> Answer:
-    """Route B. Every limb is required, and identifying and warning where feasible is part of it."""
+    """Route B. Every limb is required, and identifying and warning where feasible is part of it. Where nobody flees
+    there is nothing more to ask, and one finding says so.
+    """
     if not raised(decision):
         return Answer(reading=Reading.ABSENT)
+    if decision.subject.reading("fleeing") is Reading.ABSENT:
+        return Answer(reading=Reading.ABSENT, findings=(limb_finding(decision, "fleeing"),))
     limbs = tuple(limb_finding(decision, limb) for limb in LIMBS)
     efforts = warned_where_feasible(decision)
     return Answer(reading=weakest(*(f.reading for f in (*limbs, efforts))), findings=(*limbs, efforts))

@@ -18,11 +18,13 @@ ONE_STEP = (
     " project's choice; the text makes conduct a circumstance and gives it no weight in numbers."
 )
 OFFSET = (
-    "That good conduct may offset one lone event of closing distance or leaving cover is this project's choice; the text says"
-    " only that conduct belongs to the totality."
+    "That good conduct may offset one lone event of closing distance or leaving cover, where it came after it and gave back space"
+    " or time, is this project's choice; the text says only that conduct belongs to the totality."
 )
 OFFSET_CODES = frozenset({"T1", "T2"})
 MOST_EVENTS_OFFSET = 1
+MENDING = frozenset({"kept_distance", "used_cover", "repositioned", "contained", "took_time"})
+"""Good conduct that gives back what closing distance or leaving cover took."""
 
 
 def officers_events(decision: Decision) -> tuple[Conduct, ...]:
@@ -32,8 +34,8 @@ def officers_events(decision: Decision) -> tuple[Conduct, ...]:
 
 
 def knew(event: Conduct) -> bool:
-    """Test (i). Where the event names no fact that had to be known, nothing hidden made it a mistake."""
-    return event.known is Reading.CLEAR or (event.known is Reading.UNKNOWN and not event.rests_on)
+    """Test (i), met only where it is clear: what nobody stated is unknown, and unknown moves nothing."""
+    return event.known is Reading.CLEAR
 
 
 def passes_tests(event: Conduct) -> bool:
@@ -52,10 +54,17 @@ def good_events(decision: Decision) -> tuple[Conduct, ...]:
 
 
 def offset(decision: Decision) -> bool:
-    """One lone event of closing distance or leaving cover, with good conduct beside it."""
+    """One lone event of closing distance or leaving cover, with good conduct that could mend it."""
     grave = grave_events(decision)
     lone = 0 < len(grave) <= MOST_EVENTS_OFFSET and WORDS[grave[0].word].code in OFFSET_CODES
-    return lone and bool(good_events(decision))
+    return lone and any(mends(good, grave[0]) for good in good_events(decision))
+
+
+def mends(good: Conduct, grave: Conduct) -> bool:
+    """Whether good conduct may offset a mistake: of space or time, and after it. Where no order is recorded, any may."""
+    if good.at_ms is None or grave.at_ms is None:
+        return True
+    return good.word in MENDING and good.at_ms > grave.at_ms
 
 
 def moves(decision: Decision) -> bool:

@@ -14,6 +14,8 @@ from simulator.model.decision import By, Decision
 
 AWARE_OF_OFFICER = frozenset({"said", "evident"})
 AWARE_OF_FORCE = frozenset({"given", "evident"})
+_MADE = "Reasonable efforts to identify and to warn were made, or the person was evidently aware of both."
+_NOT_FEASIBLE = "The text asks for efforts to identify and to warn where feasible; there was no time for them."
 
 
 def not_feasible(decision: Decision) -> bool:
@@ -42,8 +44,7 @@ def warned_where_feasible(decision: Decision) -> Finding:
     """The sentence on identifying and warning in (c)(1)(B)."""
     reading = efforts_reading(decision)
     because = {
-        Reading.CLEAR: "Reasonable efforts to identify and to warn were made, were not feasible, or were not needed because"
-        " the person was evidently aware.",
+        Reading.CLEAR: _NOT_FEASIBLE if not_feasible(decision) else _MADE,
         Reading.ABSENT: "The text asks, where feasible, for reasonable efforts to identify as a peace officer and to warn that"
         " deadly force may be used; they were not made, and nothing stated shows that they were not feasible.",
     }.get(reading, "Not everything was stated on identifying and warning; it is weighed as open either way.")
