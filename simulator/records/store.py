@@ -28,11 +28,11 @@ _ROW = (rows.c.n, rows.c.kind, rows.c.said, rows.c.events, rows.c.hash)
 
 class Records:
     """The records at one place. `create` makes the file and its tables where there are none; readers leave it out, so
-    that a misspelt place is told and not made.
+    that a misspelt place is told and not made. `place` is where they are, as it may be shown.
     """
 
     def __init__(self, place: str, *, create: bool = True) -> None:
-        self._place = without_password(place)
+        self.place = without_password(place)
         self._engine = self._opened(place, create=create)
 
     def __enter__(self) -> Self:
@@ -63,7 +63,7 @@ class Records:
         with self._writing() as connection:
             found = connection.execute(select(sessions.c.head, sessions.c.length).where(here)).one_or_none()
             if found is None:
-                raise RecordsError(f"There is no session {session} in {self._place}.")
+                raise RecordsError(f"There is no session {session} in {self.place}.")
             row = _sealed(session, found.head, found.length, entry)
             moved = update(sessions).where(here, sessions.c.head == found.head)
             grown = {"head": row["hash"], "length": found.length + 1, "ending": ending}
@@ -80,7 +80,7 @@ class Records:
         if wanted in found:
             return wanted
         if not wanted or not found:
-            raise UnknownSession(f'There is no session "{wanted}" in {self._place}. See: simulator sessions')
+            raise UnknownSession(f'There is no session "{wanted}" in {self.place}. See: simulator sessions')
         if len(found) > 1:
             raise UnknownSession(f'More than one session begins with "{wanted}"; give more of the id.')
         return str(found[0])
@@ -113,7 +113,7 @@ class Records:
             url = address(place)
             file = file_of(url)
             if file is not None:
-                self._place = str(file)
+                self.place = str(file)
                 if create:
                     file.parent.mkdir(parents=True, exist_ok=True)
                 elif not file.exists():
@@ -126,11 +126,11 @@ class Records:
 
     def _check(self, engine: Engine) -> None:
         if not set(tables.tables) <= set(inspect(engine).get_table_names()):
-            raise RecordsError(f"{self._place} is a database, but holds no records of this program.")
+            raise RecordsError(f"{self.place} is a database, but holds no records of this program.")
         with engine.connect() as connection:
             form = connection.execute(select(func.max(about.c.form))).scalar()
         if not isinstance(form, int) or form > FORM:
-            raise RecordsError(f"{self._place} was written by a later program (form {form}; this one knows {FORM}).")
+            raise RecordsError(f"{self.place} was written by a later program (form {form}; this one knows {FORM}).")
 
     @contextmanager
     def _told(self) -> Iterator[None]:
@@ -138,7 +138,7 @@ class Records:
         try:
             yield
         except (SQLAlchemyError, OSError, ImportError, ValueError, OverflowError) as fault:
-            raise RecordsError(plain_words(self._place, fault)) from fault
+            raise RecordsError(plain_words(self.place, fault)) from fault
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:

@@ -9,6 +9,7 @@ from simulator.screens.values import (
     EndingScreen,
     Figure,
     Map,
+    Marker,
     MenuRow,
     MenuScreen,
     SessionRow,
@@ -113,11 +114,15 @@ def _around(drawn: Map) -> list[str]:
     facts = list(drawn.facts)
     doors = [f"{outline.name}: {outline.state}" for outline in drawn.outlines if outline.kind == "door"]
     people = [
-        f"{marker.name} {'is' if marker.seen else 'was last known'} at {marker.spot.replace('_', ' ')}"
-        for marker in drawn.markers
-        if marker.spot
+        f"{marker.name} {_stands(marker)} {marker.spot.replace('_', ' ')}" for marker in drawn.markers if marker.spot
     ]
     return [f"{part[0].upper()}{part[1:]}." for part in (*facts, *doors, *people) if part]
+
+
+def _stands(marker: Marker) -> str:
+    if marker.name == "You":
+        return "are at"
+    return "is at" if marker.seen else "was last known at"
 
 
 def _choice(row: ChoiceRow) -> str:

@@ -1,0 +1,34 @@
+"""`check` and `explain`: the author's bench."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from simulator.cli.asked import AsJson
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add this group's commands."""
+    app.command("check")(check)
+    app.command("explain")(explain)
+
+
+def check(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Scenario files, their folders, or slugs.")],
+    as_json: AsJson = False,
+) -> None:
+    """Say everything that is wrong with scenarios, with its place; every situation is explored."""
+    from simulator.cli.checking import check_paths  # noqa: PLC0415 - the work is imported when called
+
+    raise typer.Exit(check_paths(paths, as_json=as_json))
+
+
+def explain(
+    code: Annotated[str | None, typer.Argument(metavar="CODE", help="A problem's code, such as S012.")] = None,
+) -> None:
+    """Say what a problem means, with a bad and a good example; without a code, list the codes."""
+    from simulator.cli.checking import explain_code  # noqa: PLC0415 - the work is imported when called
+
+    raise typer.Exit(explain_code(code))

@@ -1,0 +1,102 @@
+"""The work of `check` and `explain`."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from simulator.authoring.check import Report, check, scenario_files
+from simulator.authoring.plays import compare, inputs, read_play
+from simulator.authoring.problems import Problem, codes, did_you_mean, explain, in_order
+from simulator.authoring.resolve import load
+from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say
+from simulator.engine.advance import advance, begin
+from simulator.engine.machine import Program, compile_program
+from simulator.engine.problem import ProgramError
+from simulator.law.library import standard
+from simulator.model.events import Entry, Log
+from simulator.model.inputs import Input
+from simulator.places import NotFound, find_places, scenario_file
+from simulator.scoring.grade import grade_run
+from simulator.scoring.plain import plain_graded
+
+
+def check_paths(paths: list[str], *, as_json: bool) -> int:
+    """Print what is wrong; 1 where anything is."""
+    files = [_path(path) for path in paths]
+    report = check(files, clock=time.perf_counter)
+    graded = [problem for file in files for found in scenario_files(file) for problem in _misgraded(found)]
+    problems = in_order((*report.problems, *graded))
+    if as_json:
+        print_json({"problems": [problem._asdict() for problem in problems], "explored": _explored(report)})
+    else:
+        for problem in problems:
+            say(f"{problem}\n")
+        for slug, found in report.explored.items():
+            unfinished = "" if found.complete else "; there are more: the limit came first"
+            say(f"{slug}: {found.situations:,} situations, {found.endings} endings explored{unfinished}.")
+        say(f"{len(problems)} problems." if problems else "Nothing is wrong.")
+    return AT_FAULT if problems else DONE
+
+
+def explain_code(code: str | None) -> int:
+    """Print the page of a code, or the list of codes."""
+    if code is None:
+        say("\n".join(codes()))
+        return DONE
+    wanted = code.strip().upper()
+    if wanted not in codes():
+        hint = did_you_mean(wanted, codes()) or "See them all: simulator explain"
+        raise Told(f'There is no problem code "{code}". {hint}', code=MISCALLED)
+    say(explain(wanted))
+    return DONE
+
+
+def _path(named: str) -> Path:
+    """Wherever a SLUG goes a FILE goes, and a folder of encounters; what is neither is told with its place by `check`."""
+    if Path(named).is_dir():
+        return Path(named)
+    try:
+        return scenario_file(find_places(os.environ), named)
+    except NotFound:
+        return Path(named)
+
+
+def _explored(report: Report) -> dict[str, dict[str, object]]:
+    return {
+        slug: {
+            "situations": found.situations,
+            "endings": found.endings,
+            "seconds": round(found.seconds, 3),
+        }
+        for slug, found in report.explored.items()
+    }
+
+
+def _misgraded(file: Path) -> Iterator[Problem]:
+    """Where the golden plays of a sound scenario are graded otherwise than they say."""
+    scenario = load(file).scenario
+    if scenario is None:
+        return
+    try:
+        program = compile_program(scenario)
+    except ProgramError:
+        return  # `check` says so
+    for path in sorted((file.parent / "plays").glob("*.yaml")):
+        play, _problems = read_play(path)
+        walked = None if play is None else inputs(play, program)
+        if play is not None and walked is not None and not walked.problems:
+            log = _log(program, play.seed, play.variant, walked.inputs)
+            card = grade_run(program, log, [standard("california_835a")])
+            yield from compare(play, [plain_graded(one) for one in card.graded])
+
+
+def _log(program: Program, seed: int, variant: str | None, said: tuple[Input, ...]) -> Log:
+    step = begin(program, seed, variant)
+    entries = [Entry(None, step.events)]
+    for one in said:
+        step = advance(program, step.situation, one)
+        entries.append(Entry(one, step.events))
+    return Log(tuple(entries))

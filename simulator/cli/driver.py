@@ -1,0 +1,162 @@
+"""Runs encounters for the window and for the terminal: a session below, screens above.
+
+It is the one place where the run, the screens and the grade meet. It refuses to paint and to decide.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from simulator.authoring.header import read_header
+from simulator.cli.grading import reviewed
+from simulator.engine.machine import Refused
+from simulator.engine.offered import next_due
+from simulator.engine.step import Step
+from simulator.model.inputs import Chose, Flagged, Input, Waited
+from simulator.places import Places, available, scenario_file
+from simulator.records.store import Records
+from simulator.screens.build import briefing_screen, encounter_screen, ending_screen
+from simulator.screens.menu import menu_screen
+from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuRow, MenuScreen
+from simulator.session import Readied, Session, Who, fork, ready, reopen, resume, start
+
+Played = EncounterScreen | EndingScreen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What comes from outside the program: new ids, the time of day, seeds, and the wishes of the person."""
+
+    new_id: Callable[[], str]
+    now: Callable[[], str]
+    seed: Callable[[], int]
+    mode: str = "learning"
+    trainee: str = ""
+    extra_time: float = 1.0
+    program: str = ""
+
+    def who(self, variant: str | None = None) -> Who:
+        """What the next run is started as."""
+        longer = f"deadlines x{self.extra_time:g}" if self.extra_time != 1 else ""
+        return Who(
+            session=self.new_id(),
+            started=self.now(),
+            seed=self.seed(),
+            variant=variant,
+            trainee=self.trainee,
+            mode=self.mode,
+            accommodation=longer,
+            program=self.program,
+        )
+
+
+class Driving:
+    """A driver in the sense of both front ends. Times on screens are stretched by the extra time of the desk."""
+
+    def __init__(self, places: Places, records: Records, desk: Desk) -> None:
+        self._places, self._records, self._desk = places, records, desk
+        self._readied: Readied | None = None
+        self._reviewed = ""
+        self.session: Session | None = None
+        self.late = False
+
+    @property
+    def next_due_ms(self) -> int | None:
+        """When something happens next of itself in the present scene."""
+        if self.session is None or self.session.ended:
+            return None
+        due = next_due(self.session.program, self.session.situation)
+        return None if due is None else math.ceil(due * self._desk.extra_time)
+
+    def menu(self) -> MenuScreen:
+        """The encounters and the earlier runs, as they are now."""
+        headers = {slug: read_header(file) for slug, file in available(self._places).items()}
+        rows = [
+            MenuRow(
+                slug=slug,
+                title=top.title or slug,
+                difficulty=top.level,
+                because=top.because,
+                content_note=top.content_note,
+                objectives=top.objectives,
+            )
+            for slug, top in headers.items()
+            if not top.problems
+        ]
+        notices = [
+            f"{slug} cannot be played; see: simulator check {slug}" for slug, top in headers.items() if top.problems
+        ]
+        runs = self._records.sessions()
+        titles = {meta.scenario: meta.title for meta in reversed(runs)}
+        return menu_screen(rows, ((m.session, m.scenario, m.started, m.ending) for m in runs), notices, titles)
+
+    def open(self, slug: str) -> BriefingScreen:
+        """Make an encounter ready and say what is said before it."""
+        self._readied = ready(scenario_file(self._places, slug))
+        return briefing_screen(self._readied.scenario)
+
+    def begin(self) -> EncounterScreen:
+        """Start the encounter that was opened."""
+        if self._readied is None:
+            raise Refused("no encounter was opened")
+        return self._entered(start(self._readied, self._records, self._desk.who()))
+
+    def resume(self, session_id: str) -> Played:
+        """Go on with an earlier run where it stands."""
+        return self._entered(resume(self._records, session_id))
+
+    def fork(self, beat: int) -> EncounterScreen:
+        """A new run that shares the past of the one under review up to the decision of this beat."""
+        return self._entered(fork(self._records, self._reviewed, beat, self._desk.who()))
+
+    def choose(self, choice_id: str, at_ms: int) -> Played:
+        """The trainee chose. A choice that closed while they thought counts as too late."""
+        at = self._clocked(at_ms)
+        try:
+            return self._said(Chose(choice_id, at))
+        except Refused:
+            shown = self._said(Waited(at))
+            self.late = True
+            return shown
+
+    def tick(self, until_ms: int) -> Played:
+        """The clock ran to this moment and nobody chose."""
+        return self._said(Waited(self._clocked(until_ms)))
+
+    def flag(self, at_ms: int) -> Played:
+        """Somebody marked this moment for the debrief. The clock goes on."""
+        return self._said(Flagged(self._clocked(at_ms)))
+
+    def debrief(self, session_id: str | None) -> DebriefScreen:
+        """The review of a run; None is the run just played."""
+        self._reviewed = session_id or self._running.meta.session
+        return reviewed(reopen(self._records, self._reviewed), [], None)[0]
+
+    @property
+    def _running(self) -> Session:
+        if self.session is None:
+            raise Refused("no run has been started")
+        return self.session
+
+    def _entered(self, session: Session) -> EncounterScreen:
+        self.session, self.late = session, False
+        return self._shown(encounter_screen(session.program, session.situation, session.since_entering))
+
+    def _said(self, said: Input) -> Played:
+        step: Step = self._running.say(said)
+        self.late = step.late
+        program = self._running.program
+        if step.situation.ended is not None:
+            return ending_screen(program, step.situation)
+        return self._shown(encounter_screen(program, step.situation, step.events))
+
+    def _shown(self, screen: EncounterScreen) -> EncounterScreen:
+        more = self._desk.extra_time
+        deadline = None if screen.deadline_ms is None else math.ceil(screen.deadline_ms * more)
+        return replace(screen, deadline_ms=deadline, clock_ms=math.ceil(screen.clock_ms * more))
+
+    def _clocked(self, shown_ms: int) -> int:
+        """A time on the screen as decision time; a hand cannot be earlier than the clock."""
+        return max(self._running.situation.clock_ms, round(shown_ms / self._desk.extra_time))
