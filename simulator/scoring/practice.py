@@ -15,6 +15,8 @@ from simulator.model.force import Level
 from simulator.scoring.scorecard import Mark, PracticeMark
 from simulator.scoring.technique_words import DUTIES, SENTENCES
 
+_AIRWAY = frozenset({"neck", "back_or_neck_weight"})
+
 
 def practice(
     decision: Decision,
@@ -87,8 +89,17 @@ def _sign(sign: Sign, decision: Decision) -> PracticeMark:
 
 
 def _force(decision: Decision) -> Iterator[PracticeMark]:
-    """Force where training would have seen another way, or nothing left to stop."""
-    if decision.force is None or decision.force.level in (Level.PRESENCE, Level.CONTROL):
+    """Force where training would have seen another way, or nothing left to stop; weight on a back or neck always."""
+    force = decision.force
+    if force is None:
+        return
+    if force.area in _AIRWAY or force.tool == "carotid_or_choke":
+        yield PracticeMark(
+            mark=Mark.CONCERN,
+            word="prone_or_neck_pressure",
+            because="Weight or pressure on back or neck can stop the breath. Off at once, on the side, and watch.",
+        )
+    if force.level in (Level.PRESENCE, Level.CONTROL):
         return
     for alternative in decision.alternatives:
         mark = _passed_by(alternative)

@@ -6,6 +6,8 @@ from simulator.law.california_835a.classify import why_deadly
 from simulator.law.finding import Outcome
 from simulator.law.library import standard
 from simulator.model.decision import Decision
+from simulator.scoring.practice import practice
+from simulator.scoring.scorecard import Mark
 
 LAW = standard("california_835a")
 
@@ -34,3 +36,18 @@ def test_all_numbered_cases_of_the_table_are_here(golden_cases):
 
 def test_a_choice_without_force_is_no_deadly_force():
     assert not why_deadly(Decision(n=1))
+
+
+def test_the_practice_column_is_marked_as_the_table_says(golden, build_decision):
+    expected = golden.get("practice")
+    marks = practice(build_decision(golden["decision"]))
+    concerns = {mark.word for mark in marks if mark.mark is Mark.CONCERN}
+    remarks = {mark.word for mark in marks if mark.mark is Mark.REMARK}
+    if expected == "pass":
+        assert not concerns
+    elif expected == "fail":
+        assert concerns
+    elif expected == "remark":
+        assert remarks
+    elif expected:
+        assert expected["concern"] in concerns
