@@ -87,7 +87,7 @@ def _authors(facts: Mapping[str, Read], found: Found) -> Iterator[Fact]:
         fact = Fact(name=str(name), kind=kind, values=values)
         if kind is Kind.COUNT:
             fact = _count(str(name), written, at, found)
-        elif kind in {Kind.ONE_OF, Kind.SET_OF} and not values:
+        elif kind is Kind.ONE_OF and not values:
             found.at(at, "F006", f'"{name}" has no values to be of.', "Add values: [one, another].")
             continue
         starts = written.get("starts")

@@ -161,7 +161,7 @@ def _officer(it: Value, at: Path, asked: Asked) -> Guard:
         return _NEVER
     of = (names.person(read["of"]) if "of" in read else names.subject) or names.subject
     parts = tuple(_of_officer(read, of, names))
-    if not parts:
+    if read.keys() == {"of"}:
         names.found.at(
             at, "S002", "A guard on the officer says nothing but whom it concerns.", "Add nearer_than: 15 ft."
         )

@@ -89,7 +89,7 @@ PLACE = Shape(
 FACT = Shape(
     "a fact",
     {
-        "type": Word(tuple(FactKind), "a type of fact"),
+        "type": Word((FactKind.BOOL, FactKind.COUNT, FactKind.ONE_OF), "a type of fact"),
         "starts": Raw("the value at the start"),
         "from": Whole(-1000, 1000),
         "to": Whole(-1000, 1000),
