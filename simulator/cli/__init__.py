@@ -42,8 +42,8 @@ def _first(
 
 def main(arguments: list[str] | None = None) -> None:
     """The entry point. Leaves with the exit code; prints a line or two on stderr where something is wrong."""
-    for stream in (sys.stdout, sys.stderr):
-        # A code page that lacks a letter must not stop a debrief.
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        # A code page that lacks a letter must not stop a debrief, nor a key that sends none.
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     code = _run(sys.argv[1:] if arguments is None else arguments)

@@ -1,3 +1,4 @@
+import io
 import json
 import os
 import subprocess
@@ -38,10 +39,12 @@ def home(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def simulator(capsys):
-    """Call the program in this process."""
+def simulator(capsys, monkeypatch):
+    """Call the program in this process, with nothing to read but what is typed."""
 
-    def call(*words):
+    def call(*words, typed=""):
+        raw = typed if isinstance(typed, bytes) else typed.encode()
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(raw)), errors="strict"))
         capsys.readouterr()
         with pytest.raises(SystemExit) as left:
             main([str(word) for word in words])
