@@ -92,6 +92,7 @@ def _conduct(written: list[Read | str], at: Path, names: Names) -> Iterator[Cond
                 rests_on=names.rests_on(mark.get("rests_on", ())),
                 ranges=tuple(_ranges(mark.get("range", ()), (*at, n, "range"), names)),
                 contributed=Reading(mark.get("contributed", Reading.UNKNOWN)),
+                mended_by=frozenset(ref for name in mark.get("mended_by", ()) if (ref := names.choice(name))),
                 because=mark.get("because", ""),
             )
 

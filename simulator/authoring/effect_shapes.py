@@ -92,6 +92,7 @@ _CONDUCT = Shape(
         "rests_on": RESTS_ON,
         "range": ByForm("a range", word=Word(RANGES, "a range"), entries=ListOf(_RANGE_RULE)),
         "contributed": READING,
+        "mended_by": ListOf(Name("a choice"), or_one=True),
         "because": _PROSE,
     },
     needs=("word",),

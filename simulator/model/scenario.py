@@ -145,13 +145,15 @@ class RangeRule:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConductMark:
     """A word of conduct that a choice is, with the author's answers to the three tests: the facts that one had to know
-    (`rests_on`), the range, the contribution.
+    (`rests_on`), the range, the contribution. `mended_by` are later choices (`scene.choice`) that undid it, such as
+    stepping back out: force that comes after one of them was not brought about by this.
     """
 
     word: str
     rests_on: tuple[str, ...] = ()
     ranges: tuple[RangeRule, ...] = ()
     contributed: Reading = Reading.UNKNOWN
+    mended_by: frozenset[str] = frozenset()
     because: str = ""
 
 

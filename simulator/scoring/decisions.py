@@ -32,6 +32,7 @@ class _Story:
     techniques: set[str] = field(default_factory=set)
     cues: dict[tuple[str, int], tuple[int, Cue]] = field(default_factory=dict)
     chosen: set[str] = field(default_factory=set)
+    mended_by: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
 
 
 def decisions(program: Program, log: Log) -> tuple[Decision, ...]:
@@ -71,6 +72,8 @@ def _choice(program: Program, story: _Story, moment: Moment, event: Decided, n: 
     choice = next(choice for choice in moment.scene.choices if choice.id == event.choice)
     story.techniques.update(choice.technique)
     story.chosen.add(choice.ref)
+    story.conduct = [_mended(story, conduct, choice.ref) for conduct in story.conduct]
+    story.mended_by |= {(choice.ref, mark.word): mark.mended_by for mark in choice.conduct}
     own = conduct_of(program, moment, choice)
     decision = replace(
         _seen(program, story, moment, n, choice.force, choice.ref),
@@ -86,6 +89,15 @@ def _choice(program: Program, story: _Story, moment: Moment, event: Decided, n: 
     if choice.force is not None:
         story.force.append(choice.force)
     return decision
+
+
+def _mended(story: _Story, conduct: Conduct, by: str) -> Conduct:
+    """Conduct that this choice undid: what comes later was not brought about by it."""
+    if by not in story.mended_by.get((conduct.choice or "", conduct.word), ()):
+        return conduct
+    return replace(
+        conduct, contributed=Reading.ABSENT, because=f"{conduct.because} It was undone before any force.".strip()
+    )
 
 
 def _averted(moment: Moment, choice: str) -> bool:
