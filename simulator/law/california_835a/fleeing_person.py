@@ -7,11 +7,12 @@ and it is not opened where nothing at all was stated about flight, the felony or
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from simulator.law.california_835a.answer import LIMB_EFFECTS, Answer
 from simulator.law.california_835a.warning import warned_where_feasible
 from simulator.law.california_835a.wording import appearance_facts, joined
-from simulator.law.finding import Finding
+from simulator.law.finding import Effect, Finding
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Decision
 
@@ -48,10 +49,15 @@ def fleeing_person(decision: Decision) -> Answer:
     if not raised(decision):
         return Answer(reading=Reading.ABSENT)
     if decision.subject.reading("fleeing") is Reading.ABSENT:
-        return Answer(reading=Reading.ABSENT, findings=(limb_finding(decision, "fleeing"),))
+        return Answer(reading=Reading.ABSENT, findings=(_nobody_flees(decision),))
     limbs = tuple(limb_finding(decision, limb) for limb in LIMBS)
     efforts = warned_where_feasible(decision)
     return Answer(reading=weakest(*(f.reading for f in (*limbs, efforts))), findings=(*limbs, efforts))
+
+
+def _nobody_flees(decision: Decision) -> Finding:
+    """Neither reason needs the other: where nobody flees, (B) has nothing to say and counts against nobody."""
+    return replace(limb_finding(decision, "fleeing"), effect=Effect.NEUTRAL)
 
 
 def raised(decision: Decision) -> bool:
