@@ -13,6 +13,7 @@ from typing import NamedTuple
 from simulator.authoring.check_facts import fact_problems, law_problems
 from simulator.authoring.check_play import explored_problems
 from simulator.authoring.check_words import place_problems, time_problems, word_problems
+from simulator.authoring.forgetting import forgetful
 from simulator.authoring.plays import play_problems
 from simulator.authoring.problems import Problem, in_order
 from simulator.authoring.resolve import Loaded, load
@@ -76,7 +77,7 @@ def check_loaded(
     problems = [*_still(scenario, source)]
     began = clock()
     try:
-        found = explore(compile_program(scenario), limit=limit)
+        found = explore(forgetful(compile_program(scenario)), limit=limit)
     except ProgramError as contradiction:
         problems.append(source.problem("G005", ("scenes",), f"This cannot be played: {contradiction}."))
         return in_order(problems), None
