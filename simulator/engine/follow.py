@@ -150,9 +150,11 @@ class Follows:
         for resource, after_ms, called, here in deeds.calls:
             if resource in self._layout.timers and not state & called:
                 state |= called | (after_ms << self._layout.timers[resource][0] if after_ms else here)
-        for test, so, known in deeds.glances:
-            if state & so.mask and test.open(state):
-                state = state & ~known.mask | (state & so.mask) >> so.shift << known.shift
+        for test, facts in deeds.glances:
+            if test.open(state):
+                for so, known in facts:
+                    code = (state & so.mask) >> so.shift << known.shift
+                    state = state & ~known.mask | code if code else state
         for test, mask, code, _ in deeds.showings:
             if test.open(state):
                 state = state & ~mask | code

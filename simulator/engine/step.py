@@ -7,11 +7,13 @@ kept: a step is made from a situation and gives another, and the first is never 
 from __future__ import annotations
 
 from bisect import insort
+from itertools import chain
 from typing import NamedTuple
 
+from simulator.engine.layout import Field
 from simulator.engine.machine import Program
 from simulator.engine.situation import DUTY, RESOURCE, Pending, Situation
-from simulator.engine.tables import Deeds, Exit
+from simulator.engine.tables import Deeds, Exit, Showing
 from simulator.model.events import (
     Arrived,
     Called,
@@ -181,35 +183,47 @@ class Making:
                 return
 
     def _reveal(self, deeds: Deeds) -> None:
-        """A reveal of the same fact takes the place of what is in plain sight; what is known already is not told again."""
-        before, bits = self.bits, self.bits
-        seen: list[tuple[int, Known]] = []
-        for test, so, known in deeds.glances:
-            value = so.decode(bits) if test.open(bits) else None
-            if value is not None:
-                bits = bits & ~known.mask | known.encode(value)
-                seen.append((known.mask, Known(so.fact.name, value, SAW, self.story)))
-        told: list[tuple[int, Known]] = []
-        for test, mask, code, reveal in deeds.showings:
+        """What is in plain sight enters the view, then what is revealed; the bits first, then what is news of it."""
+        bits = self.bits
+        seen: list[tuple[Field, int]] = []
+        told: list[Showing] = []
+        for test, facts in deeds.glances:
             if test.open(bits):
-                bits = bits & ~mask | code
-                told.append((mask, Known(reveal.fact, reveal.value, reveal.source, self.story, reveal.words)))
-        self.bits = bits
+                for so, known in facts:
+                    code = (bits & so.mask) >> so.shift << known.shift
+                    if code:
+                        bits = bits & ~known.mask | code
+                        seen.append((known, code))
+        for showing in deeds.showings:
+            if showing.test.open(bits):
+                bits = bits & ~showing.mask | showing.code
+                told.append(showing)
         if seen or told:
-            self._tell(before, seen, told)
+            self._tell(seen, told)
+        self.bits = bits
 
-    def _tell(self, before: int, seen: list[tuple[int, Known]], told: list[tuple[int, Known]]) -> None:
-        facts = {known.fact for _, known in told}
-        every = [(mask, known) for mask, known in seen if known.fact not in facts] + told
-        fresh = tuple(known for mask, known in every if self._is_news(before, mask, known))
+    def _tell(self, seen: list[tuple[Field, int]], told: list[Showing]) -> None:
+        """A reveal takes the place of what is in plain sight of the same fact; what is known already is not told."""
+        fresh: list[Known] = []
+        bits = self.bits
+        instead = {showing.reveal.fact for showing in told}
+        for field, code in seen:
+            name = field.fact.name
+            if name not in instead and (bits & field.mask != code or self._source(name, fresh) != SAW):
+                value = field.decode(code)
+                if value is not None:  # pragma: no branch - the code is not that of unknown
+                    fresh.append(Known(name, value, SAW, self.story))
+        for _, mask, code, reveal in told:
+            if bits & mask != code or self._source(reveal.fact, fresh) != reveal.source:
+                fresh.append(Known(reveal.fact, reveal.value, reveal.source, self.story, reveal.words))
+            bits = bits & ~mask | code
         if fresh:
-            self._ledger += fresh
-            self.events.append(Revealed(self.story, fresh))
+            self._ledger += tuple(fresh)
+            self.events.append(Revealed(self.story, tuple(fresh)))
 
-    def _is_news(self, before: int, mask: int, known: Known) -> bool:
-        """Whether the value or its source is another than the one known last."""
-        field = self.program.layout.view[known.fact]
-        if not before & mask or field.decode(before) != known.value:
-            return True
-        last = next((entry for entry in reversed(self._ledger) if entry.fact == known.fact), None)
-        return last is None or last.source != known.source
+    def _source(self, fact: str, fresh: list[Known]) -> str | None:
+        """Who told a fact last."""
+        for known in chain(reversed(fresh), reversed(self._ledger)):
+            if known.fact == fact:
+                return known.source
+        return None

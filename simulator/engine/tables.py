@@ -48,11 +48,10 @@ class Showing(NamedTuple):
 
 
 class Glance(NamedTuple):
-    """A visible fact about a person: where the line is clear, the view takes over what is so."""
+    """The visible facts about a person: where the line is clear, the view (second) takes over what is so (first)."""
 
     test: Test
-    so: Field
-    known: Field
+    facts: tuple[tuple[Field, Field], ...]
 
 
 class Deeds(NamedTuple):
@@ -144,7 +143,9 @@ class Compiler:
         self._tests = tests
         self._ways = 0
         self._triggers = 0
-        self._visible = tuple(visible(scenario))
+        self._visible: dict[str, list[Fact]] = {}
+        for person, fact in visible(scenario):
+            self._visible.setdefault(person, []).append(fact)
 
     def scene(self, scene: Scene) -> SceneTable:
         """A scene."""
@@ -161,7 +162,9 @@ class Compiler:
             id=scene.id,
             code=self._layout.codes[scene.id],
             scene=scene,
-            entry=self.deeds(entry, glances=tuple(self._glance(person, fact) for person, fact in self._visible)),
+            entry=self.deeds(
+                entry, glances=tuple(self._glance(person, facts) for person, facts in self._visible.items())
+            ),
             lines=self._lines(scene.lines),
             choices={choice.id: self._choice(choice) for choice in scene.choices},
             moments=tuple(self._moment(act) for act in acts if limit is None or act.at_ms < limit.at_ms),
@@ -193,8 +196,9 @@ class Compiler:
         field = self._layout.view[reveal.fact]
         return Showing(self._tests(reveal.when), field.mask, field.encode(reveal.value), reveal)
 
-    def _glance(self, person: str, fact: Fact) -> Glance:
-        return Glance(self._tests.in_sight(person), self._layout.world[fact.name], self._layout.view[fact.name])
+    def _glance(self, person: str, facts: Iterable[Fact]) -> Glance:
+        so, known = self._layout.world, self._layout.view
+        return Glance(self._tests.in_sight(person), tuple((so[fact.name], known[fact.name]) for fact in facts))
 
     def _stated(self, scene: Scene) -> Iterable[Put]:
         """The law's facts about people that a scene states: they are so from its entry on."""
@@ -251,7 +255,7 @@ def _footprint(
     for call in calls:
         reads |= call.called
     for glance in glances:
-        reads |= (glance.test.reads | glance.so.mask) & ~settles
+        reads |= (glance.test.reads | sum(so.mask for so, _ in glance.facts)) & ~settles
     for showing in showings:
         reads |= showing.test.reads & ~settles
         settles |= 0 if showing.test.reads else showing.mask
