@@ -70,11 +70,12 @@ def lines(written: list[Read], at: Path, names: Names) -> tuple[Line, ...]:
 
 
 def _deadline(name: str, read: Read, at: Path, names: Names) -> Deadline | None:
-    if ("deadline" in read) != ("on_deadline" in read):
-        has, lacks = ("deadline", "on_deadline") if "deadline" in read else ("on_deadline", "deadline")
-        names.found.at((*at, has), "G004", f'Scene "{name}" has {has} and no {lacks}.', f"Add {lacks}.")
-        return None
-    if "deadline" not in read:
+    # What was written and refused is there all the same: its own problem is said, and this one would be untrue.
+    written = [key for key in ("deadline", "on_deadline") if (*at, key) in names.found.source.keys]
+    if len(written) == 1:
+        lacks = "on_deadline" if written == ["deadline"] else "deadline"
+        names.found.at((*at, *written), "G004", f'Scene "{name}" has {written[0]} and no {lacks}.', f"Add {lacks}.")
+    if not {"deadline", "on_deadline"} <= read.keys():
         return None
     follows, path = read["on_deadline"], (*at, "on_deadline")
     if not isinstance(follows, dict):

@@ -118,3 +118,8 @@ def test_every_decision_is_named_and_comes(play):
     assert "no more decisions" in missing.message
     assert "does not name" in extra.message
     assert (missing.code, extra.code) == ("C006", "C006")
+
+
+def test_a_play_that_names_no_decisions_compares_none(play):
+    it, _ = play("play: x\nsteps: []\nexpect: {ending: he_talks}\n")
+    assert compare(it, [GRADED]) == ()
