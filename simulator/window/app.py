@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import pygame
 
-from simulator.window import display, text
+from simulator.window import display
 from simulator.window.canvas import Canvas
 from simulator.window.driver import Driver, Start
-from simulator.window.fonts import forget as forget_fonts
 from simulator.window.hands import Hands
 from simulator.window.play_room import play_room
 from simulator.window.rooms import BriefingRoom, MenuRoom, Room, review_room
@@ -88,6 +87,4 @@ def run(driver: Driver, size: tuple[int, int], start: Start | str | None, text_s
             pace.tick(30)  # event.wait() polls faster than this, and costs six times as much
     finally:
         display.close_window()
-        text.forget()
-        forget_fonts()
     return 0

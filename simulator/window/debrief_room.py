@@ -58,7 +58,7 @@ class DebriefRoom(Still):
             return MenuRoom(self._driver, self._play)
         if act.do == "fork" and isinstance(self._driver, Forks) and self._screen.beats:
             return self._play(self._driver, self._driver.fork(self._screen.beats[self._beat].n), now)
-        if act.do == "beat":
+        if act.do in ("beat", "mark"):
             self._to_beat(int(act.of))
         elif act.do in ("earlier", "later"):
             self._to_beat(self._beat + (1 if act.do == "later" else -1))

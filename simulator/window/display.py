@@ -46,6 +46,10 @@ def open_window(size: tuple[int, int]) -> pygame.Surface:
 
 
 def close_window() -> None:
-    """Give the machine back what was taken."""
+    """Give the machine back what was taken, and drop what was set in fonts that are closed now."""
+    from simulator.window import fonts, text  # noqa: PLC0415 - they need a pygame that has been looked at
+
+    text.forget()
+    fonts.forget()
     pygame.display.quit()
     pygame.font.quit()

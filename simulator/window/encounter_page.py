@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from simulator.screens.values import ChoiceRow, EncounterScreen, Spoken, Voice
-from simulator.window import panels, parts, plan, text, theme
+from simulator.window import names, panels, parts, plan, text, theme
 from simulator.window.clock import DecisionClock
 from simulator.window.clock_face import face
 from simulator.window.page import Act, Live, Page
@@ -40,7 +40,7 @@ class Moment:
     before: tuple[Spoken, ...] = ()
     notice: str = ""
     reading: bool = False
-    now: int = 0
+    map_up: bool = False
 
 
 def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -59,41 +59,57 @@ def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int
     )
     body = parts.head(page, "shield", screen.title, under, buttons)
     body = parts.foot(page, body, _KEYS)
-    gap = measure.px(12)
-    left = round((body.width - gap) * 0.605)
-    wide = Rect(body.x, body.y, body.width - round((body.width - gap) * 0.405) - gap, body.height)
-    asked = _choices_height(screen, wide.width - 2 * measure.px(14), measure)
-    low = round(min(body.height * 0.58, max(body.height * 0.38, asked)))
-    top = body.height - low - gap
-    said = body.width - wide.width - gap
-    _stage(page, moment, Rect(body.x, body.y, left, top))
-    _map(page, screen, Rect(body.x + left + gap, body.y, body.width - left - gap, top))
-    _choices(page, moment, Rect(body.x + said + gap, body.y + top + gap, wide.width, low))
-    _said(page, moment, Rect(body.x, body.y + top + gap, said, low))
+    wide = round((body.width - measure.px(12)) * 0.595)
+    asked = _choices_height(screen, wide - 2 * measure.px(14), measure)
+    if asked > body.height * 0.60:
+        _in_columns(page, moment, body, wide)
+    else:
+        _in_quarters(page, moment, body, wide, round(max(body.height * 0.38, asked)))
     return page
+
+
+def _in_quarters(page: Page, moment: Moment, body: Rect, wide: int, low: int) -> None:
+    """The usual page: stage and map above, words and choices below."""
+    gap = page.measure.px(12)
+    left, top, said = round((body.width - gap) * 0.605), body.height - low - gap, body.width - wide - gap
+    stage = Rect(body.x, body.y, left, top)
+    _stage(page, moment, stage)
+    _notice(page, moment, stage)
+    _map(page, moment.screen, Rect(body.x + left + gap, body.y, body.width - left - gap, top))
+    _said(page, moment, Rect(body.x, body.y + top + gap, said, low))
+    _choices(page, moment, Rect(body.x + said + gap, body.y + top + gap, wide, low))
+
+
+def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
+    """For large text or many choices: these take the whole height, and stage and map take turns in one place."""
+    m, gap = page.measure, page.measure.px(12)
+    left = body.width - wide - gap
+    shown = Rect(body.x, body.y, left, round(body.height * 0.42))
+    if moment.map_up:
+        _map(page, moment.screen, shown)
+    else:
+        _stage(page, moment, shown)
+    words = "Stage (M)" if moment.map_up else "Map (M)"
+    size = parts.button_size(m, words, 12, "map")
+    spot = Rect(shown.right - size[0] - m.px(8), shown.bottom - size[1] - m.px(8), *size)
+    parts.button(page, spot, words, Act("map"), name="user" if moment.map_up else "map", size=12)
+    _notice(page, moment, Rect(shown.x, shown.y, shown.width, shown.height - size[1] - m.px(4)))
+    _said(page, moment, Rect(body.x, shown.bottom + gap, left, body.bottom - shown.bottom - gap))
+    _choices(page, moment, Rect(body.x + left + gap, body.y, wide, body.height))
 
 
 def _stage(page: Page, moment: Moment, where: Rect) -> None:
     m = page.measure
     page.picture(where, scene.framed(moment.screen.stage, where.width, where.height, m.px(12)))
-    scale = where.height / 900
-    taken: list[Rect] = []
-    for one in reversed(scene.standings(moment.screen.stage, 900 * where.width / max(1, where.height))):
-        style = bold(m, 13)
-        words = f"{one.figure.name}, {one.figure.distance_ft:.0f} ft" if one.figure.distance_ft else one.figure.name
-        wide = round(text.width_of(words, style.face, style.px)) + m.px(20)
-        tall = text.leading(style) + m.px(6)
-        spot = Rect(0, 0, wide, tall)
-        spot.midbottom = where.x + round(one.x * scale), where.y + round(scene.top_of(one) * scale) - m.px(6)
-        spot = spot.clamp(where.inflate(-m.px(12), -m.px(12)))
-        while spot.collidelist(taken) >= 0 and spot.bottom + tall < where.bottom:
-            spot = spot.move(0, tall + m.px(3))
-        taken.append(spot)
-        page.panel(spot, panels.PILL)
-        page.words(spot, Run(words, style), align=0.5, middle=True)
+    names.lay_out(page, moment.screen.stage, where)
+
+
+def _notice(page: Page, moment: Moment, where: Rect) -> None:
     if moment.notice:
-        tall = text.leading(bold(m, 14)) + m.px(8)
-        parts.pill(page, where.x + m.px(12), where.bottom - tall - m.px(10), moment.notice, theme.YELLOW, "info", 14)
+        m, style = page.measure, bold(page.measure, 14)
+        words = text.elide(moment.notice, style, where.width - m.px(80) - m.lead(20))
+        tall = text.leading(style) + m.px(8)
+        parts.pill(page, where.x + m.px(12), where.bottom - tall - m.px(10), words, theme.YELLOW, "info", 14)
 
 
 def _map(page: Page, screen: EncounterScreen, where: Rect) -> None:
@@ -123,13 +139,14 @@ def _said(page: Page, moment: Moment, where: Rect) -> None:
     below = _radio_runs(moment.screen, m)
     side = m.lead(16) + m.px(8)
     heights = [text.flow(runs, max(8, inner.width - side)).height + m.px(5) for _, runs in below]
-    tall = min(sum(heights) + m.px(10), round(inner.height * 0.45)) if below else 0
+    tall = min(sum(heights) + m.px(10), round(inner.height * 0.40)) if below else 0
     lines = Rect(inner.x, inner.y, inner.width - m.px(4), inner.height - tall)
     with page.scrolled("lines", lines) as inside:
         y = lines.y
         for n, spoken in enumerate((*moment.before, *moment.screen.lines)):
             old = n < len(moment.before)
-            if n == len(moment.before):
+            if n == len(moment.before) > 0:
+                y = _now(inside, lines, y)
                 page.offsets.setdefault("lines", y - lines.y)
             y = inside.words(Rect(lines.x, y, lines.width, 1 << 16), *_line(spoken, m, old=old)).bottom + m.px(10)
     if below:
@@ -141,6 +158,18 @@ def _said(page: Page, moment: Moment, where: Rect) -> None:
             y = box.y
             for name, runs in below:
                 y = parts.row(inside, Rect(box.x, y, box.width, 1 << 16), name, theme.SKY, *runs) + m.px(5)
+
+
+def _now(page: Page, lines: Rect, y: int) -> int:
+    """A line between what was said before and what is new."""
+    m = page.measure
+    word = page.words(Rect(lines.x, y, lines.width, 1 << 16), Run("Now", bold(m, 12, theme.SKY)))
+    left = word.right + m.px(8)
+    page.panel(
+        Rect(left, word.centery, max(1, lines.right - left), max(1, m.px(1))),
+        panels.Look(theme.BRIGHT_EDGE, None, 0, 0),
+    )
+    return word.bottom + m.px(6)
 
 
 def _radio_runs(screen: EncounterScreen, m: Measure) -> list[tuple[str, tuple[Run, ...]]]:
@@ -188,8 +217,9 @@ def _fits_beside(width: int, m: Measure) -> bool:
 
 def _choices(page: Page, moment: Moment, where: Rect) -> None:
     m, inner = page.measure, page.panel(where)
-    asked = page.words(inner, Run("What do you do?", bold(m, 16)))
     one = max(text.leading(bold(m, 16)), m.lead(24))
+    line = Rect(inner.x, inner.y, inner.width, one)
+    asked = page.words(line, Run("What do you do?", bold(m, 16)), middle=True)
     beside = _fits_beside(inner.width, m)
     x = asked.right + m.px(16) if beside else inner.x
     clock = Rect(x, inner.y + (0 if beside else one + m.px(4)), inner.right - x, one)

@@ -37,7 +37,9 @@ def font(face: str, size: int) -> pygame.font.Font:
     file = where(face)
     try:
         if file is not None:
-            return pygame.font.Font(file, size)
+            opened = pygame.font.Font(file, size)
+            opened.size("a")  # a broken file gives a font that fails only when it is used
+            return opened
     except (OSError, pygame.error):
         file = None
     _say(face)

@@ -5,13 +5,14 @@ It refuses to know where encounters come from and what became of a run: it shows
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pygame import Rect
 
 from simulator.screens.values import BriefingScreen, EndingScreen, MenuRow, MenuScreen, SessionRow, Stage
 from simulator.window import panels, parts, text, theme
-from simulator.window.page import Act, Page
+from simulator.window.page import Act, Page, tall_of
 from simulator.window.parts import bold, plain
 from simulator.window.stage import scene
 from simulator.window.text import Run
@@ -105,7 +106,9 @@ def _detail(page: Page, row: MenuRow | None, where: Rect) -> None:
         high = min(round(room.height * 0.42), m.px(190))
         if row.backdrop and high > m.px(40):
             stage = Stage(backdrop=row.backdrop, light=row.light)
-            inside.picture(Rect(room.x, room.y, room.width, high), scene.framed(stage, room.width, high, m.px(9)))
+            inside.picture(
+                Rect(room.x, room.y, room.width, high), scene.framed(stage, room.width, high, m.px(9), theme.PANEL)
+            )
         else:
             high = -m.px(12)
         _about(inside, row, Rect(room.x, room.y + high + m.px(12), room.width, _ENDLESS))
@@ -153,27 +156,41 @@ def _sessions(page: Page, rows: tuple[SessionRow, ...], where: Rect) -> None:
             y += high + m.px(8)
 
 
-def _middle_of(page: Page, body: Rect, widest: float) -> Rect:
-    wide = min(body.width, page.measure.type(widest))
-    return Rect(body.centerx - wide // 2, body.y, wide, body.height)
-
-
 def briefing(screen: BriefingScreen, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
     """What is said before the first scene."""
-    page, m = Page(room, measure, offsets), measure
+    page = Page(room, measure, offsets)
     body = parts.head(
         page, "radio", screen.title, screen.set_in or "Briefing", (*_SIZES, ("Menu", "log-out", Act("back")))
     )
     body = parts.foot(page, body, (("Enter", "begin"), ("PgUp, PgDn", "scroll"), ("+ −", "text size"), ("Esc", "menu")))
-    where = _middle_of(page, body, 900)
-    inner = page.panel(where).inflate(-m.px(20), -m.px(12))
-    wide, tall = parts.button_size(m, "Begin", 17, "play")
-    low = Rect(inner.right - wide - m.px(20), inner.bottom - tall, wide + m.px(20), tall)
-    words = Rect(inner.x, inner.y, inner.width - m.px(4), low.y - inner.y - m.px(10))
-    with page.scrolled("briefing", words) as inside:
-        _brief(inside, screen, words)
-    parts.button(page, low, "Begin", Act("begin"), loud=True, name="play", size=17)
+    buttons = (("Begin", "play", Act("begin")),)
+    _sheet(page, "briefing", body, lambda on, where: _brief(on, screen, where), buttons)
     return page
+
+
+def _sheet(
+    page: Page, name: str, body: Rect, build: Callable[[Page, Rect], object], buttons: tuple[tuple[str, str, Act], ...]
+) -> None:
+    """A sheet in the middle, as tall as its words where they fit, with buttons at its foot; the first one is loud."""
+    m = page.measure
+    pad = m.px(30)
+    wide = min(body.width, m.type(900))
+    tall = parts.button_size(m, "A", 16)[1]
+    needed = tall_of(m, wide - 2 * pad - m.px(4), build) + tall + m.px(22) + 2 * pad
+    high = min(body.height, needed)
+    where = Rect(body.centerx - wide // 2, body.y + (body.height - high) * 2 // 5, wide, high)
+    page.panel(where)
+    inner = where.inflate(-2 * pad, -2 * pad)
+    words = Rect(inner.x, inner.y, inner.width - m.px(4), inner.height - tall - m.px(14))
+    with page.scrolled(name, words) as inside:
+        build(inside, words)
+    right = inner.right
+    for n, (label, sign, act) in enumerate(buttons):
+        size = parts.button_size(m, label, 16, sign)[0] + m.px(10)
+        parts.button(
+            page, Rect(right - size, inner.bottom - tall, size, tall), label, act, loud=n == 0, name=sign, size=16
+        )
+        right -= size + m.px(10)
 
 
 def _brief(page: Page, screen: BriefingScreen, where: Rect) -> None:
@@ -198,7 +215,7 @@ def _brief(page: Page, screen: BriefingScreen, where: Rect) -> None:
 
 def ending(screen: EndingScreen, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
     """How it ended."""
-    page, m = Page(room, measure, offsets), measure
+    page = Page(room, measure, offsets)
     body = parts.head(
         page,
         "flag",
@@ -207,38 +224,17 @@ def ending(screen: EndingScreen, room: Rect, measure: Measure, offsets: dict[str
         _SIZES,
     )
     body = parts.foot(page, body, (("Enter", "review"), ("Esc", "menu"), ("+ −", "text size")))
-    where = _middle_of(page, body, 820)
-    where = where.inflate(0, -round(where.height * (0.2 if m.text < 1.3 else 0.0)))
-    inner = page.panel(where).inflate(-m.px(20), -m.px(12))
-    wide, tall = parts.button_size(m, "Review this run", 16, "scale")
-    other, _ = parts.button_size(m, "Menu", 16, "log-out")
-    low = inner.bottom - tall
-    words = Rect(inner.x, inner.y, inner.width - m.px(4), low - inner.y - m.px(12))
-    with page.scrolled("ending", words) as inside:
-        y = inside.words(Rect(words.x, words.y, words.width, _ENDLESS), Run(screen.title, bold(m, 27))).bottom + m.px(
-            12
-        )
-        y = inside.words(Rect(words.x, y, words.width, _ENDLESS), Run(screen.says, plain(m, 19))).bottom + m.px(22)
-        if screen.support:
-            _support(inside, screen.support, Rect(words.x, y, words.width, _ENDLESS))
-    parts.button(
-        page,
-        Rect(inner.right - wide, low, wide, tall),
-        "Review this run",
-        Act("review"),
-        loud=True,
-        name="scale",
-        size=16,
-    )
-    parts.button(
-        page,
-        Rect(inner.right - wide - other - m.px(10), low, other, tall),
-        "Menu",
-        Act("back"),
-        name="log-out",
-        size=16,
-    )
+    buttons = (("Review this run", "scale", Act("review")), ("Menu", "log-out", Act("back")))
+    _sheet(page, "ending", body, lambda on, where: _ended(on, screen, where), buttons)
     return page
+
+
+def _ended(page: Page, screen: EndingScreen, where: Rect) -> None:
+    m = page.measure
+    y = page.words(where, Run(screen.title, bold(m, 27))).bottom + m.px(12)
+    y = page.words(Rect(where.x, y, where.width, _ENDLESS), Run(screen.says, plain(m, 19))).bottom + m.px(22)
+    if screen.support:
+        _support(page, screen.support, Rect(where.x, y, where.width, _ENDLESS))
 
 
 def _support(page: Page, words: str, where: Rect) -> None:

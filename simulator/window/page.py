@@ -120,6 +120,14 @@ class Page:
         self.targets.extend(t._replace(where=t.where.move(0, -offset), scroll=name) for t in inner.targets)
 
 
+def tall_of(measure: Measure, width: int, build: Callable[[Page, Rect], object]) -> int:
+    """How tall something is when laid out in this width: it is laid out on a page that nobody sees."""
+    room = Rect(0, 0, width, 1 << 20)
+    page = Page(room, measure)
+    build(page, room)
+    return max([piece.where.bottom for piece in page.pieces], default=0)
+
+
 def paint(page: Page, surface: pygame.Surface) -> None:
     """Everything on the page that does not change by itself."""
     for piece in page.pieces:
@@ -135,13 +143,32 @@ def paint(page: Page, surface: pygame.Surface) -> None:
 def paint_piece(piece: Piece, surface: pygame.Surface, unit: float) -> None:
     """One piece."""
     if piece.look is not None:
-        surface.blit(panels.panel(piece.where.width, piece.where.height, piece.look, unit), piece.where)
+        _paint_box(piece.where, piece.look, surface, unit)
     if piece.picture is not None:
         surface.blit(piece.picture, piece.where)
     if piece.words is not None:
         x, y = piece.where.topleft
         for bit in piece.words.bits:
             surface.blit(text.line(bit.words, bit.style), (x + bit.x, y + bit.y))
+
+
+def _paint_box(where: Rect, look: Look, surface: pygame.Surface, unit: float) -> None:
+    """A box. Blending a large one costs more than all the words in it: its inside is filled, its rim alone is blended."""
+    box = panels.panel(where.width, where.height, look, unit)
+    rim = round((look.radius + look.edge_px) * unit) + 1
+    inside = where.inflate(-2 * rim, -2 * rim)
+    if look.fill is None or inside.width < 40 or inside.height < 40:
+        surface.blit(box, where)
+        return
+    surface.fill(look.fill, inside)
+    wide, high = where.size
+    for strip in (
+        Rect(0, 0, wide, rim),
+        Rect(0, high - rim, wide, rim),
+        Rect(0, rim, rim, high - 2 * rim),
+        Rect(wide - rim, rim, rim, high - 2 * rim),
+    ):
+        surface.blit(box, strip.move(where.topleft), strip)
 
 
 def bar_of(scroll: Scrolled, measure: Measure) -> tuple[Rect, Rect]:

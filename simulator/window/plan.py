@@ -201,7 +201,9 @@ def picture(plan: Map, size: tuple[int, int], measure: Measure) -> pygame.Surfac
         labels.beside(words if marker.seen else f"{words}, last known", spot, inks_of(marker), 13, bold=True)
     _name_things(sheet, plan, labels)
     body = svg.box(0, 0, where.width, where.height, _FLOOR, sheet.px(8)) + "".join(sheet.shapes)
-    surface = svg.scene(svg.drawing(body, where.width, where.height), where.width, where.height).copy()
+    surface = pygame.Surface(where.size).convert()
+    surface.fill(theme.PANEL)
+    surface.blit(svg.scene(svg.drawing(body, where.width, where.height), where.width, where.height), (0, 0))
     labels.paint(surface)
     return surface
 

@@ -13,6 +13,12 @@ from simulator.window.svg import Spot
 from simulator.window.theme import Ink, Measure, ink
 
 _PLATE = panels.Look(ink("#10161f"), None, 0, 5)
+_CORNERS = {
+    "1": ("bottomleft", "topright"),
+    "2": ("bottomright", "topleft"),
+    "3": ("topleft", "bottomright"),
+    "4": ("topright", "bottomleft"),
+}
 _PILL = panels.Look(ink("#f0e442"), ink("#0b0f17"), 1.5, 99)
 
 
@@ -58,7 +64,7 @@ class Labels:
         tint: Ink,
         size: float,
         *,
-        sides: str = "tbrl",
+        sides: str = "tbrl1234",
         bold: bool = False,
         optional: bool = False,
     ) -> None:
@@ -113,6 +119,9 @@ class Labels:
             place.midbottom = spot.centerx, spot.top - gap // 2
         elif side == "b":
             place.midtop = spot.centerx, spot.bottom + gap // 2
+        elif side in _CORNERS:
+            own, theirs = _CORNERS[side]
+            setattr(place, own, getattr(spot, theirs))
         else:
             place.center = spot.center
         return place

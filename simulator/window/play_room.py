@@ -44,6 +44,7 @@ class PlayRoom:
         self._before: tuple[Spoken, ...] = ()
         self._notice, self._notice_until, self._leaving = "", 0, False
         self._asked_until = 0
+        self._map_up = False
         self._shown_at = now - _SETTLE_MS
         self._clock.show(screen, now)
         self._reading = self._clock.reading(now)
@@ -56,7 +57,7 @@ class PlayRoom:
             before=self._before,
             notice=self._notice,
             reading=self._clock.reading(now),
-            now=now,
+            map_up=self._map_up,
         )
         return encounter_page.lay_out(shown, room, measure, self.offsets)
 
@@ -66,6 +67,8 @@ class PlayRoom:
             return Act("read")
         if key == pygame.K_f:
             return Act("flag")
+        if key == pygame.K_m:
+            return Act("map")
         number = _DIGITS.get(key)
         picked = next((one for one in self._screen.choices if one.number == number), None)
         return Act("choose", picked.choice) if picked else None
@@ -79,6 +82,8 @@ class PlayRoom:
             self._say("Ask once more to leave. The run is kept, and the clock goes on.", now)
         elif act.do == "read":
             self._clock.read(now)
+        elif act.do == "map":
+            self._map_up, self.stale = not self._map_up, True
         elif act.do == "flag":
             flagged = self._driver.flag(self._clock.at(now))
             self._say("This moment is marked for the debrief.", now)

@@ -136,4 +136,4 @@ def _large(page: Page, mark: TimelineMark, spot: Rect, *, picked: bool) -> None:
         parts.icon(page, tone.sign, 15, over, spot.centerx - m.lead(15) // 2, spot.centery)
     else:
         page.words(spot, Run(str((mark.beat or 0) + 1), bold(m, 12, over)), align=0.5, middle=True)
-    page.target(spot, Act("beat", str(mark.beat)), f"{parts.clock_words(mark.at_ms)} {mark.words}")
+    page.target(spot, Act("mark", str(mark.beat)), f"{parts.clock_words(mark.at_ms)} {mark.words}")

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import window_samples as samples
+
 from simulator.screens.values import Spoken, Voice
 
 

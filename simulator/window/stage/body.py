@@ -198,10 +198,9 @@ def _moving(pose: Pose, colour: Ink) -> str:
 
 def body(pose: Pose, looks: Looks, holds: str, weapon: str) -> str:
     """The whole person, feet at the origin."""
-    at_hand = holds if holds and weapon not in ("dropped", "out_of_reach", "none") else ""
+    at_hand = holds if holds and weapon not in (*things.LET_GO, "none") else ""
     grip = things.held(at_hand, pose.hands[1], pose.grip, pointed=weapon == "pointed")
-    drawn = things.lying(holds, weapon)
-    drawn += head.behind(pose, looks) + _legs(pose, looks)
+    drawn = head.behind(pose, looks) + _legs(pose, looks)
     if pose.back:
         return drawn + grip + _arm(pose, looks, 1) + _arm(pose, looks, 0) + _torso(pose, looks) + head.head(pose, looks)
     if pose.lies:

@@ -120,7 +120,7 @@ def _frame(x: float, y: float, w: float, h: float, light: Light) -> str:
 
 
 def _ceiling_lamp(x: float, y: float, light: Light) -> str:
-    strength = {"day": 0.10, "dim": 0.34, "dark": 0.16}[light.name]
+    strength = {"dim": 0.34, "dark": 0.16}.get(light.name, 0.10)
     halo = svg.glow("lamp", (x, y), 520, ((0, _WARM, strength), (1, _WARM, 0))) + svg.ellipse(
         x, y, 520, 420, "url(#lamp)"
     )

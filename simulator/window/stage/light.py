@@ -37,15 +37,14 @@ class Light:
 
 _LIGHTS = {
     "day": Light("day", ink("#2a3550"), 0.10, 0.0, (ink("#6fa3cf"), ink("#cfdfe8")), lit_windows=False),
+    "overcast": Light("overcast", ink("#232b3d"), 0.24, 0.05, (ink("#66717f"), ink("#a3abb4")), lit_windows=False),
     "dim": Light("dim", ink("#151c33"), 0.44, 0.14, (ink("#26304f"), ink("#8a6f86")), lit_windows=True),
     "dark": Light("dark", ink("#070c18"), 0.70, 0.26, (ink("#060a15"), ink("#1c2842")), lit_windows=True),
 }
 
 
-def light_of(word: str) -> Light:
-    """The light that a scenario's word means; a word nobody foresaw is day."""
+def light_of(word: str, *, rain: bool = False) -> Light:
+    """The light that a scenario's word means; a word nobody foresaw is day. Rain brings cloud."""
     low = word.lower()
-    for name, words in _WORDS.items():
-        if any(part in low for part in words):
-            return _LIGHTS[name]
-    return _LIGHTS["day"]
+    name = next((name for name, words in _WORDS.items() if any(part in low for part in words)), "day")
+    return _LIGHTS["overcast" if rain and name == "day" else name]

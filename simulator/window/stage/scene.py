@@ -13,16 +13,18 @@ import pygame
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import indoors, outdoors
+from simulator.window.stage import indoors, outdoors, things
 from simulator.window.stage.body import body
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import looks_of, uniformed
 from simulator.window.stage.poses import pose_of
-from simulator.window.theme import Ink, ink
+from simulator.window.theme import GROUND, Ink, ink
 
 _HIGH = 900.0
 _EYES_CM = 163.0
 _HORIZON = 372.0
+_LOWEST = 850.0
+"""What lies on the ground is never below the stage's edge."""
 _BLACK = ink("#02040a")
 
 _PLACES: tuple[tuple[str, Callable[[float, Light], str]], ...] = (
@@ -70,8 +72,11 @@ def _standing(figure: Figure, x: float) -> Standing:
     if uniformed(figure.role):
         feet = max(feet, 11.0)
     pressed = 15.0 * (max(feet, 3.0) / 15.0) ** 0.55
-    scale = 3.05 * 15.0 / pressed
-    return Standing(figure, x, _HORIZON + _EYES_CM * scale, scale)
+    scale = 2.72 * 15.0 / pressed
+    if figure.pose == "down":  # who lies must be seen whole, however near
+        scale = min(scale, 3.3)
+    foot = _HORIZON + _EYES_CM * scale
+    return Standing(figure, x, min(foot, _LOWEST) if figure.pose == "down" else foot, scale)
 
 
 def _person(one: Standing, light: Light) -> str:
@@ -82,7 +87,18 @@ def _person(one: Standing, light: Light) -> str:
     drawn = body(pose, looks, one.figure.holds, one.figure.weapon)
     # each gradient in a body is named once for that body, or every coat would take the first one's cloth
     drawn = drawn.replace("#cloth", f"#cloth-{one.figure.person}").replace('"cloth"', f'"cloth-{one.figure.person}"')
-    return f'{shadow}<g transform="translate({one.x:.1f} {one.foot:.1f}) scale({scale:.3f})">{drawn}</g>'
+    thing = _laid_down(one)
+    return f'{thing}{shadow}<g transform="translate({one.x:.1f} {one.foot:.1f}) scale({scale:.3f})">{drawn}</g>'
+
+
+def _laid_down(one: Standing) -> str:
+    """A weapon that was let go of, on the ground: near the feet, or out of reach."""
+    drawn = things.lying(one.figure.holds) if one.figure.weapon in things.LET_GO else ""
+    if not drawn:
+        return ""
+    away = 40 if one.figure.weapon == "dropped" else 112
+    x, y = one.x + away * one.scale, min(one.foot, _LOWEST)
+    return f'<g transform="translate({x:.1f} {y:.1f}) scale({one.scale:.3f})">{drawn}</g>'
 
 
 def _torch(placed: list[Standing], wide: float) -> str:
@@ -108,7 +124,7 @@ def _rain(wide: float) -> str:
 
 def drawing(stage: Stage, wide: float) -> str:
     """The stage's SVG, 900 units high."""
-    light = light_of(stage.light)
+    light = light_of(stage.light, rain=stage.rain)
     inside = any(
         word in stage.backdrop for word in ("room", "kitchen", "store", "office", "cell", "bath", "house", "shop")
     )
@@ -128,7 +144,8 @@ def drawing(stage: Stage, wide: float) -> str:
 def picture(stage: Stage, width: int, height: int) -> pygame.Surface:
     """The stage at a size, kept while it stays the same."""
     wide = _HIGH * width / max(1, height)
-    return svg.scene(svg.drawing(drawing(stage, wide), wide, _HIGH), width, height)
+    larger = svg.scene(svg.drawing(drawing(stage, wide), wide, _HIGH), width + 2, height + 2)
+    return larger.subsurface((1, 1, width, height))  # the outermost pixels are half covered where units do not divide
 
 
 def top_of(one: Standing) -> float:
@@ -137,14 +154,17 @@ def top_of(one: Standing) -> float:
     return one.foot - (46 if pose.lies else 16 - pose.head[1]) * one.scale
 
 
-def framed(stage: Stage, width: int, height: int, radius: int) -> pygame.Surface:
-    """The stage with round corners."""
-    return _framed(stage, max(8, width), max(8, height), radius)
+def framed(stage: Stage, width: int, height: int, radius: int, under: Ink = GROUND) -> pygame.Surface:
+    """The stage with round corners, laid on the colour under it."""
+    return _framed(stage, max(8, width), max(8, height), radius, under)
 
 
 @lru_cache(maxsize=6)
-def _framed(stage: Stage, width: int, height: int, radius: int) -> pygame.Surface:
-    surface = picture(stage, width, height).copy()
+def _framed(stage: Stage, width: int, height: int, radius: int, under: Ink) -> pygame.Surface:
+    rounded = picture(stage, width, height).copy()
     mask = svg.raster(svg.drawing(svg.box(0, 0, width, height, ink("#ffffff"), radius), width, height), width, height)
-    surface.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    rounded.blit(mask, (0, 0), special_flags=pygame.BLEND_RGBA_MULT)
+    surface = pygame.Surface((width, height)).convert()  # laid on the ground once: blending it anew costs 1 ms a frame
+    surface.fill(under)
+    surface.blit(rounded, (0, 0))
     return surface

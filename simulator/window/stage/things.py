@@ -52,6 +52,9 @@ _DRAWN = (
 )  # fmt: skip
 
 
+LET_GO = ("dropped", "out_of_reach")
+
+
 def _thing(word: str) -> str:
     if word in ("", "nothing", "none", "vehicle"):
         return ""
@@ -68,10 +71,8 @@ def held(word: str, at: At, angle: float, *, pointed: bool = False) -> str:
     return f'<g transform="translate({at[0]} {at[1]}) rotate({angle})">{drawn}</g>'
 
 
-def lying(word: str, weapon: str) -> str:
-    """The thing on the ground, near the feet or out of reach."""
-    if weapon not in ("dropped", "out_of_reach"):
-        return ""
-    x = 34 if weapon == "dropped" else 104
-    shadow = svg.ellipse(x + 10, 4, 24, 3, ink("#000000"), 0.3)
-    return f'{shadow}<g transform="translate({x} 1) scale(1 0.7) rotate(8)">{_thing(word)}</g>'
+def lying(word: str) -> str:
+    """The thing on the ground, seen from above and before it."""
+    drawn = _thing(word)
+    shadow = svg.ellipse(10, 4, 24, 3, ink("#000000"), 0.3)
+    return f'{shadow}<g transform="scale(1 0.7) rotate(8)">{drawn}</g>' if drawn else ""

@@ -1,0 +1,120 @@
+import pygame
+import pytest
+import window_samples as samples
+from pygame import Rect
+
+from simulator.window import debrief_page, encounter_page, front_pages, theme
+from simulator.window.clock import DecisionClock
+
+SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
+SCALES = [1.0, 1.5, 2.0]
+
+
+def moment(screen, **more):
+    clock = DecisionClock()
+    clock.show(screen, 0)
+    return encounter_page.Moment(screen=screen, clock=clock, **more)
+
+
+def review(beat, tab="moment"):
+    return debrief_page.Review(screen=samples.DEBRIEF, at_ms=samples.BEATS[beat].at_ms, beat=beat, tab=tab, forks=True)
+
+
+PAGES = {
+    "menu": lambda *at: front_pages.menu(front_pages.Choosing(screen=samples.MENU, slug="knife_in_the_bedroom"), *at),
+    "briefing": lambda *at: front_pages.briefing(samples.BRIEFING, *at),
+    "hallway": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, reading=True), *at),
+    "hallway, map up": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, map_up=True), *at),
+    "yard": lambda *at: encounter_page.lay_out(
+        moment(samples.YARD, before=samples.ENCOUNTER.lines, notice="This moment is marked for the debrief."), *at
+    ),
+    "ending": lambda *at: front_pages.ending(samples.ENDING, *at),
+    "moment": lambda *at: debrief_page.lay_out(review(2), *at),
+    "moment without force": lambda *at: debrief_page.lay_out(review(0), *at),
+    "ledger": lambda *at: debrief_page.lay_out(review(1, "ledger"), *at),
+    "about": lambda *at: debrief_page.lay_out(review(1, "about"), *at),
+}
+
+
+@pytest.fixture(params=PAGES, ids=str)
+def build(request):
+    return PAGES[request.param]
+
+
+@pytest.fixture(params=SIZES, ids=str)
+def size(request):
+    return request.param
+
+
+@pytest.fixture(params=SCALES, ids=str)
+def page(request, build, size):
+    return build(Rect(0, 0, *size), theme.measure_for(*size, request.param), {})
+
+
+def test_no_text_leaves_its_box(page):
+    out = [
+        ([bit.words for bit in piece.words.bits], piece.where, piece.within)
+        for piece in page.pieces
+        if piece.words is not None and not piece.within.inflate(2, 2).contains(piece.where)
+    ]
+    assert out == []
+
+
+def test_no_text_is_wider_than_its_box(page):
+    for piece in page.pieces:
+        if piece.words is not None:
+            assert piece.where.width <= piece.within.width + 1
+
+
+def test_nothing_stands_outside_the_window_unless_it_can_be_scrolled_to(page):
+    out = [
+        piece.where
+        for piece in page.pieces
+        if piece.clip is None and piece.where.width and not page.room.contains(piece.where)
+    ]
+    assert out == []
+
+
+def test_what_is_scrolled_is_as_wide_as_its_box(page):
+    for piece in page.pieces:
+        if piece.clip is not None:
+            assert piece.clip.left <= piece.where.left
+            assert piece.where.right <= piece.clip.right + 1
+
+
+def test_every_target_that_is_not_scrolled_lies_on_the_window(page):
+    for target in page.targets:
+        assert target.says
+        if not target.scroll:
+            assert page.room.contains(target.where), target
+
+
+def test_no_words_overlap_other_words(page):
+    words = [piece for piece in page.pieces if piece.words is not None and piece.where.width]
+    for n, one in enumerate(words):
+        for other in words[n + 1 :]:
+            shared = one.where.clip(other.where)
+            for clip in (one.clip, other.clip):
+                shared = shared.clip(clip) if clip is not None else shared
+            assert shared.width < 3 or shared.height < 6, (one.words.bits[0].words, other.words.bits[0].words, shared)
+
+
+def test_every_ink_can_be_read_on_every_ground():
+    for words in theme.WORDS:
+        for ground in theme.SURFACES:
+            assert theme.contrast(words, ground) >= 4.5, (words, ground)
+    assert theme.contrast(theme.ON_ACCENT, theme.SKY) >= 4.5
+
+
+def test_page_up_to_the_last_pixel_is_reached_by_scrolling():
+    size = (1280, 720)
+    page = PAGES["moment"](Rect(0, 0, *size), theme.measure_for(*size, 2.0), {"moment": 1 << 20})
+    inside = [piece.where.bottom for piece in page.pieces if piece.clip == page.scrolls["moment"].where]
+    assert max(inside) <= page.scrolls["moment"].where.bottom
+
+
+@pytest.fixture(autouse=True)
+def fonts():
+    pygame.display.init()
+    pygame.font.init()
+    pygame.display.set_mode((64, 64))

@@ -1,0 +1,106 @@
+import itertools
+
+import pygame
+import pytest
+import window_samples as samples
+from pygame import Rect
+
+from simulator.screens.values import Figure, Map, Marker, Stage
+from simulator.window import plan, theme
+from simulator.window.stage import scene
+from simulator.window.stage.poses import pose_of
+
+POSES = ("calm", "tense", "agitated", "despairing", "aggressive", "down", "away")
+
+
+@pytest.fixture(autouse=True)
+def screen():
+    pygame.display.init()
+    pygame.font.init()
+    pygame.display.set_mode((64, 64))
+
+
+def pixels(stage):
+    return pygame.image.tobytes(scene.picture(stage, 380, 200), "RGB")
+
+
+def test_every_posture_is_drawn_unlike_every_other():
+    drawn = [
+        pixels(
+            Stage(backdrop="street", light="day", figures=(Figure(person="p", name="P", role="subject", pose=pose),))
+        )
+        for pose in POSES
+    ]
+    for one, other in itertools.combinations(drawn, 2):
+        assert one != other
+
+
+def test_where_the_weapon_is_changes_the_body():
+    states = ("held", "raised", "pointed", "dropped", "out_of_reach", "none")
+    drawn = {
+        state: pixels(
+            Stage(
+                backdrop="street",
+                light="day",
+                figures=(Figure(person="p", name="P", role="subject", pose="calm", holds="firearm", weapon=state),),
+            )
+        )
+        for state in states
+    }
+    assert len(set(drawn.values())) == len(states)
+
+
+def test_who_lays_a_weapon_down_shows_open_hands():
+    assert pose_of("calm", "dropped").open_hands == (True, True)
+    assert pose_of("calm", "dropped").hands[0][1] < pose_of("calm", "").hands[0][1]
+
+
+def test_light_and_rain_change_the_place():
+    stages = [
+        Stage(backdrop="back_yard", light=light, rain=rain)
+        for light in ("day", "dim", "dark")
+        for rain in (False, True)
+    ]
+    assert len({pixels(stage) for stage in stages}) == len(stages)
+
+
+def test_unknown_words_still_give_a_picture():
+    stage = Stage(
+        backdrop="nowhere",
+        light="odd",
+        figures=(Figure(person="p", name="P", role="x", pose="odd", holds="odd", weapon="odd"),),
+    )
+    assert pixels(stage)
+
+
+def test_near_is_larger_than_far():
+    far, near = (
+        Figure(person=name, name=name, role="subject", distance_ft=feet) for name, feet in (("a", 60), ("b", 6))
+    )
+    placed = scene.standings(Stage(backdrop="street", light="day", figures=(near, far)), 1800)
+    assert [one.figure.name for one in placed] == ["a", "b"]
+    assert placed[0].scale < placed[1].scale
+
+
+def test_the_map_keeps_one_scale_both_ways():
+    sheet = plan.sheet_for(samples.HALL, Rect(0, 0, 400, 300), theme.Measure())
+    a, b, c = sheet.at((0, 0)), sheet.at((10, 0)), sheet.at((0, 10))
+    assert b[0] - a[0] == pytest.approx(c[1] - a[1])
+
+
+def test_everybody_stands_on_the_map():
+    sheet = plan.sheet_for(samples.HALL, Rect(0, 0, 400, 300), theme.Measure())
+    for marker in samples.HALL.markers:
+        assert Rect(0, 0, 400, 300).collidepoint(sheet.at(marker.at))
+
+
+def test_who_is_not_seen_is_drawn_otherwise():
+    def drawn(seen):
+        marker = Marker(person="d", name="D", role="subject", at=(5, 5), seen=seen)
+        return pygame.image.tobytes(plan.picture(Map(markers=(marker,)), (200, 150), theme.Measure()), "RGBA")
+
+    assert drawn(True) != drawn(False)
+
+
+def test_an_empty_map_is_no_trouble():
+    assert plan.picture(Map(), (120, 80), theme.Measure()).get_size() == (120, 80)

@@ -1,0 +1,273 @@
+import pygame
+import pytest
+from fake_driver import FakeDriver, ForkingDriver
+
+from simulator.window import Start
+from simulator.window.app import App
+from simulator.window.canvas import target_of
+from simulator.window.display import TITLE, close_window
+
+
+class Walker:
+    """Hands in a test: keys and clicks, one frame after each."""
+
+    def __init__(self, driver=None, size=(1280, 720), start=None, scale=1.0):
+        self.driver = driver or FakeDriver()
+        self.app = App(self.driver, size, start, scale)
+        self.now = 0
+        self.open = True
+        self.wait(0)
+
+    def wait(self, ms):
+        self.now += ms
+        self.open = self.app.step(self.now)
+        return self
+
+    def key(self, *keys, mod=0):
+        for key in keys:
+            pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))
+            self.wait(300)
+        return self
+
+    def mouse(self, kind, spot, **more):
+        pygame.event.post(pygame.event.Event(kind, pos=spot, **more))
+        return self.wait(300)
+
+    def click(self, do, of=None):
+        target = self.target(do, of)
+        self.mouse(pygame.MOUSEMOTION, target.where.center, rel=(0, 0), buttons=(0, 0, 0))
+        self.mouse(pygame.MOUSEBUTTONDOWN, target.where.center, button=1)
+        return self.mouse(pygame.MOUSEBUTTONUP, target.where.center, button=1)
+
+    def target(self, do, of=None):
+        return next(t for t in self.app.canvas.page.targets if t.act.do == do and of in (None, t.act.of))
+
+    def picture(self):
+        return pygame.image.tobytes(self.app.canvas.window, "RGB")
+
+
+@pytest.fixture(autouse=True)
+def closed_afterwards():
+    yield
+    close_window()
+
+
+def test_the_keyboard_alone_goes_from_the_menu_to_the_debrief_and_out():
+    walker = Walker()
+    walker.key(pygame.K_DOWN, pygame.K_UP, pygame.K_RETURN)
+    walker.key(pygame.K_RETURN)
+    walker.key(pygame.K_SPACE)
+    walker.wait(5000).key(pygame.K_DOWN, pygame.K_RETURN)
+    walker.wait(1000).key(pygame.K_1)
+    walker.key(pygame.K_RETURN)
+    walker.key(pygame.K_RIGHT, pygame.K_DOWN, pygame.K_t, pygame.K_PAGEDOWN, pygame.K_END)
+    walker.key(pygame.K_ESCAPE)
+    walker.key(pygame.K_ESCAPE)
+    assert walker.driver.calls == [
+        "menu",
+        "open knife_in_the_bedroom",
+        "begin",
+        "choose talk_from_the_hall",
+        "choose cover",
+        "debrief None",
+        "menu",
+    ]
+    assert not walker.open
+
+
+def test_the_mouse_alone_goes_from_the_menu_to_the_debrief_and_out():
+    walker = Walker()
+    walker.click("row", "back_yard_at_night").click("open")
+    walker.click("begin")
+    walker.click("read")
+    walker.wait(2000).click("choose", "ask_his_sister")
+    walker.wait(1000).click("choose", "cover")
+    walker.click("review").click("beat", "3").click("tab", "ledger").click("back").click("back")
+    assert walker.driver.calls == [
+        "menu",
+        "open back_yard_at_night",
+        "begin",
+        "choose ask_his_sister",
+        "choose cover",
+        "debrief None",
+        "menu",
+    ]
+    assert not walker.open
+
+
+def test_tab_reaches_every_target_of_every_room_and_shift_tab_goes_back():
+    walker = Walker(ForkingDriver(), start=Start("debrief", "s-1"))
+    targets = [target.act for target in walker.app.canvas.page.targets]
+    seen = []
+    for _ in targets:
+        walker.key(pygame.K_TAB)
+        seen.append(walker.app.hands.focus)
+        assert target_of(walker.app.canvas.page, walker.app.hands.focus)
+    assert set(seen) == set(targets)
+    walker.key(pygame.K_TAB, pygame.K_TAB)
+    walker.key(pygame.K_TAB, mod=pygame.KMOD_SHIFT)
+    assert walker.app.hands.focus == seen[0]
+
+
+def test_the_focus_is_seen():
+    walker = Walker()
+    before = walker.picture()
+    walker.key(pygame.K_TAB)
+    assert walker.picture() != before
+
+
+def test_a_focused_choice_below_the_edge_is_brought_into_sight():
+    walker = Walker(scale=2.0)
+    walker.key(pygame.K_RETURN, pygame.K_RETURN, pygame.K_SPACE)
+    for _ in range(4):
+        walker.key(pygame.K_DOWN)
+        page = walker.app.canvas.page
+        target = target_of(page, walker.app.hands.focus)
+        assert page.scrolls["choices"].where.contains(target.where)
+
+
+def test_reading_time_is_not_decision_time():
+    walker = Walker()
+    walker.key(pygame.K_RETURN, pygame.K_RETURN)
+    walker.wait(4000).key(pygame.K_SPACE)
+    walker.wait(2000).key(pygame.K_1)
+    assert 2000 <= walker.driver.chosen_at <= 2400
+
+
+def test_the_clock_starts_by_itself_when_the_lines_have_been_delivered():
+    walker = Walker()
+    walker.key(pygame.K_RETURN, pygame.K_RETURN)
+    walker.wait(5700).wait(1000).key(pygame.K_1)
+    assert 900 <= walker.driver.chosen_at <= 1400
+
+
+def test_a_choice_made_while_reading_costs_no_decision_time():
+    walker = Walker()
+    walker.key(pygame.K_RETURN, pygame.K_RETURN, pygame.K_2)
+    assert walker.driver.chosen_at == 0
+
+
+def test_what_is_due_is_asked_for_and_the_clock_goes_on():
+    walker = Walker()
+    walker.key(pygame.K_RETURN, pygame.K_RETURN, pygame.K_SPACE)
+    walker.wait(8000)
+    assert walker.driver.calls[-1] == "tick"
+    walker.wait(13_000)
+    assert walker.driver.calls.count("tick") == 2
+    assert walker.driver.at.title == "Something in his hand"
+
+
+def test_a_flag_neither_stops_nor_restarts_the_clock():
+    walker = Walker()
+    walker.key(pygame.K_RETURN, pygame.K_RETURN, pygame.K_SPACE)
+    walker.wait(3000).key(pygame.K_f).wait(1000).key(pygame.K_1)
+    assert walker.driver.calls[-2:] == ["flag", "choose talk_from_the_hall"]
+    assert 4000 <= walker.driver.chosen_at <= 5200
+
+
+def test_the_press_that_ends_one_moment_does_not_end_the_next():
+    walker = Walker()
+    walker.key(pygame.K_RETURN, pygame.K_RETURN, pygame.K_SPACE)
+    for _ in range(2):
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_1, mod=0, unicode=""))
+    walker.wait(300)
+    assert [call for call in walker.driver.calls if call.startswith("choose")] == ["choose talk_from_the_hall"]
+
+
+def test_leaving_an_encounter_is_asked_twice():
+    walker = Walker()
+    walker.key(pygame.K_RETURN, pygame.K_RETURN, pygame.K_ESCAPE)
+    assert walker.driver.calls[-1] == "begin"
+    walker.key(pygame.K_ESCAPE)
+    assert walker.driver.calls[-1] == "menu"
+
+
+def test_the_timeline_is_scrubbed_by_dragging():
+    walker = Walker(start=Start("debrief", "s-1"))
+    track = walker.target("scrub").where
+    walker.mouse(pygame.MOUSEBUTTONDOWN, (track.x + track.width // 2, track.bottom - 2), button=1)
+    walker.mouse(
+        pygame.MOUSEMOTION, (track.x + round(track.width * 0.9), track.bottom - 2), rel=(1, 0), buttons=(1, 0, 0)
+    )
+    assert walker.app.room._beat == 3
+    walker.mouse(pygame.MOUSEBUTTONUP, (track.right, track.bottom), button=1)
+    walker.mouse(pygame.MOUSEMOTION, track.topleft, rel=(1, 0), buttons=(0, 0, 0))
+    assert walker.app.room._beat == 3
+
+
+def test_a_decision_can_be_played_on_from_where_the_driver_can_fork():
+    walker = Walker(ForkingDriver(), start=Start("debrief", "s-1"))
+    walker.key(pygame.K_DOWN).click("fork")
+    assert walker.driver.calls == ["debrief s-1", "fork 2", "begin"]
+    assert all(target.act.do != "fork" for target in Walker(start=Start("debrief", "s")).app.canvas.page.targets)
+
+
+def test_the_window_opens_where_it_is_asked_to():
+    assert Walker(start="knife_in_the_bedroom").driver.calls == ["open knife_in_the_bedroom"]
+    assert Walker(start=Start("resume", "s-2")).driver.calls == ["resume s-2"]
+
+
+def test_the_wheel_and_the_scroll_bar_scroll():
+    walker = Walker(start=Start("debrief", "s-1"))
+    walker.key(pygame.K_DOWN, pygame.K_DOWN)
+    walker.key(pygame.K_PAGEDOWN)
+    scroll = walker.app.canvas.page.scrolls["moment"]
+    assert scroll.offset > 0
+    bar = (scroll.where.right + 5, scroll.where.y + 3)
+    walker.mouse(pygame.MOUSEBUTTONDOWN, bar, button=1)
+    assert walker.app.canvas.page.scrolls["moment"].offset == 0
+
+
+@pytest.mark.parametrize("start", [None, "x", Start("resume", "s"), Start("debrief", "s")], ids=str)
+def test_the_window_shrinks_to_320_by_200_and_back(start):
+    walker = Walker(start=start)
+    before = walker.picture()
+    for size in ((320, 200), (40, 30), (200, 900), (1280, 720)):
+        pygame.display.set_mode(size, pygame.RESIZABLE)
+        pygame.event.post(pygame.event.Event(pygame.VIDEORESIZE, size=size, w=size[0], h=size[1]))
+        walker.wait(10).key(pygame.K_TAB)
+        walker.mouse(pygame.MOUSEMOTION, (size[0] // 2, size[1] // 2), rel=(0, 0), buttons=(0, 0, 0))
+    walker.app.hands.focus, walker.app.hands.hover = (walker.app.room.first, None)
+    walker.wait(0)
+    assert walker.picture() == before or walker.app.canvas.page.scrolls
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1366, 768)], ids=str)
+def test_a_painted_page_is_the_same_each_time(size):
+    one = Walker(size=size, start=Start("debrief", "s")).picture()
+    close_window()
+    assert Walker(size=size, start=Start("debrief", "s")).picture() == one
+
+
+def test_text_grows_and_shrinks_within_its_bounds():
+    walker = Walker()
+    walker.key(*[pygame.K_PLUS] * 14)
+    assert walker.app.canvas.text_scale == 2.0
+    walker.click("smaller").key(*[pygame.K_MINUS] * 14)
+    assert walker.app.canvas.text_scale == 1.0
+
+
+def test_nothing_is_painted_while_nothing_changes(monkeypatch):
+    walker = Walker()
+    painted = []
+    monkeypatch.setattr(pygame.display, "flip", lambda: painted.append("whole"))
+    monkeypatch.setattr(pygame.display, "update", lambda *_: painted.append("part"))
+    for _ in range(30):
+        walker.wait(33)
+    assert painted == []
+
+
+def test_a_countdown_repaints_its_own_corner_only(monkeypatch):
+    walker = Walker()
+    walker.key(pygame.K_RETURN, pygame.K_RETURN, pygame.K_SPACE)
+    painted = []
+    monkeypatch.setattr(pygame.display, "flip", lambda: painted.append("whole"))
+    monkeypatch.setattr(pygame.display, "update", lambda *_: painted.append("part"))
+    for _ in range(30):
+        walker.wait(33)
+    assert set(painted) == {"part"}
+
+
+def test_the_window_bears_its_title():
+    Walker()
+    assert pygame.display.get_caption()[0] == TITLE == "De-escalation Training Simulator"
