@@ -57,9 +57,8 @@ def advance(program: Program, now: Situation, said: Input) -> Step:
 def _runs_out(making: Making, until: int) -> bool:
     """Let everything happen that is due by a moment, both ends included; whether that left the scene."""
     table, since = making.program.tables[making.scene], making.clock
-    last = until if table.limit is None else min(until, table.limit.at_ms - 1)
     for moment in table.moments:
-        if since < moment.act.at_ms <= last:
+        if since < moment.act.at_ms <= until:
             making.run_clock(moment.act.at_ms)
             if _happens(making, moment, table):
                 return True
