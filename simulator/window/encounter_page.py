@@ -47,7 +47,7 @@ def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int
     """The page at a size."""
     page, screen = Page(room, measure, offsets), moment.screen
     under = (
-        f"{screen.where}   ·   {parts.clock_words(screen.story_ms)} since the call"
+        f"{screen.where}   ·   {parts.clock_words(screen.story_ms)} so far"
         if screen.where
         else parts.clock_words(screen.story_ms)
     )
@@ -228,6 +228,8 @@ def _choices(page: Page, moment: Moment, where: Rect) -> None:
         page.target(clock, Act("read"), "I have read it: start the clock")
     cards = Rect(inner.x, inner.y + _ask_height(inner.width, m) + m.px(8), inner.width, 0)
     cards.height = inner.bottom - cards.y
+    if not moment.screen.choices:
+        page.words(cards, Run("Nothing can be done for the moment. The scene goes on.", plain(m, 16, theme.SOFT)))
     with page.scrolled("choices", cards) as inside:
         _cards(inside, moment.screen.choices, cards)
 

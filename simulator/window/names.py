@@ -15,21 +15,25 @@ from simulator.window.stage import scene
 from simulator.window.text import Run, Style
 
 _STAGE_HIGH = 900
+_FACE, _BODY, _LABEL = 6, 1, 6
+"""How much worse it is to cover a face or a name than a body."""
 
 
 def lay_out(page: Page, stage: Stage, where: Rect) -> None:
-    """A small label for everybody in sight, near ones first."""
+    """A small label for everybody in sight; the subject's is placed first, near ones before far ones."""
     m = page.measure
     style = bold(m, 13)
     scale = where.height / _STAGE_HIGH
-    people = scene.standings(stage, _STAGE_HIGH * where.width / max(1, where.height))[::-1]
+    near = scene.standings(stage, _STAGE_HIGH * where.width / max(1, where.height))[::-1]
+    people = sorted(near, key=lambda one: one.figure.role != "subject")
     room = where.inflate(-m.px(12), -m.px(12))
-    taken = [_head(one, where, scale) for one in people]
-    for one, head in zip(people, list(taken), strict=True):
+    heads = [_head(one, where, scale) for one in people]
+    taken = [(head, _FACE) for head in heads] + [(_trunk(head), _BODY) for head in heads]
+    for one, head in zip(people, heads, strict=True):
         words = f"{one.figure.name}, {one.figure.distance_ft:.0f} ft" if one.figure.distance_ft else one.figure.name
         words = text.elide(words, style, room.width - m.px(20))
-        spot = _place(_size(words, style, page), head, room, [other for other in taken if other is not head], m.px(5))
-        taken.append(spot)
+        spot = _place(_size(words, style, page), head, room, taken, m.px(5))
+        taken.append((spot, _LABEL))
         page.panel(spot, panels.PILL)
         page.words(spot, Run(words, style), align=0.5, middle=True)
 
@@ -45,23 +49,29 @@ def _head(one: scene.Standing, where: Rect, scale: float) -> Rect:
     return Rect(where.x + round(one.x * scale) - side // 2, top, side, side)
 
 
-def _place(size: tuple[int, int], head: Rect, room: Rect, taken: list[Rect], gap: int) -> Rect:
-    """Above the head; else higher, beside it or below it, wherever least is covered."""
+def _trunk(head: Rect) -> Rect:
+    """Shoulders, hands and what they hold: as a rule no name may hide them."""
+    return Rect(head.centerx - head.width * 3 // 2, head.bottom, head.width * 3, head.height * 2)
+
+
+def _place(size: tuple[int, int], head: Rect, room: Rect, taken: list[tuple[Rect, int]], gap: int) -> Rect:
+    """Above the head; else higher, beside it or at the feet, wherever least is covered."""
+    goals = (
+        ("midbottom", (head.centerx, head.top - gap)),
+        ("bottomleft", (head.left, head.top - gap)),
+        ("bottomright", (head.right, head.top - gap)),
+        ("midbottom", (head.centerx, head.top - gap - size[1])),
+        ("midleft", (head.right + gap * 2, head.centery)),
+        ("midright", (head.left - gap * 2, head.centery)),
+        ("midbottom", (head.centerx, head.top - gap - size[1] * 2)),
+        ("midtop", (head.centerx, head.bottom + head.height * 3)),
+    )
     spots = []
-    for anchor in ("midbottom", "bottomleft", "bottomright", "midleft", "midright", "midtop"):
+    for anchor, goal in goals:
         spot = Rect((0, 0), size)
-        goal = {
-            "midbottom": (head.centerx, head.top - gap),
-            "bottomleft": (head.left, head.top - gap),
-            "bottomright": (head.right, head.top - gap),
-            "midleft": (head.right + gap * 2, head.centery),
-            "midright": (head.left - gap * 2, head.centery),
-            "midtop": (head.centerx, head.bottom + gap * 3),
-        }[anchor]
         setattr(spot, anchor, goal)
         spots.append(spot.clamp(room))
-    spots += [spots[0].move(0, -step * size[1]).clamp(room) for step in (1, 2)]
-    return min(spots, key=lambda spot: sum(_shared(spot, other) for other in (head, *taken)))
+    return min(spots, key=lambda spot: sum(_shared(spot, other) * weight for other, weight in taken))
 
 
 def _shared(one: Rect, other: Rect) -> int:

@@ -75,7 +75,8 @@ def _legs(pose: Pose, looks: Looks) -> str:
     for side in (1, 0):
         cloth = mix(looks.skin if bare else looks.legs, _BLACK, 0.16 * side)
         hip, knee, foot = pose.hips[side], pose.knees[side], pose.feet[side]
-        drawn += limb((hip, knee, _toward(knee, foot, 0.95)), (18 * b, 13.5 * b, 10), cloth)
+        hip = _toward(hip, knee, 0.7) if bare else hip  # a gown covers the rest
+        drawn += limb((hip, knee, _toward(knee, foot, 0.95)), ((14 if bare else 18) * b, 13.5 * b, 10), cloth)
         drawn += _shoe(foot, looks.shoes, side, lies=pose.lies)
         drawn += svg.line((_toward(knee, hip, 0.06), _toward(knee, foot, 0.12)), mix(cloth, _BLACK, 0.3), 1.1, 0.7)
     return drawn

@@ -191,7 +191,10 @@ def _lamp(x: float, foot: float, light: Light) -> str:
     halo = svg.glow("street", (at, 180), 470, ((0, _WARM, 0.40), (1, _WARM, 0))) + svg.ellipse(
         at, 180, 470, 470, "url(#street)"
     )
-    pool = svg.ellipse(at, 640, 330, 74, _WARM, 0.10)
+    spread = svg.glow("pool", (0, 0), 340, ((0, _WARM, 0.22), (1, _WARM, 0))) + svg.ellipse(
+        0, 0, 340, 340, "url(#pool)"
+    )
+    pool = f'<g transform="translate({at:.1f} 640) scale(1 0.22)">{spread}</g>'
     return drawn + halo + pool + svg.ellipse(at, 175, 20, 6, _WARM)
 
 

@@ -79,14 +79,14 @@ def _standing(figure: Figure, x: float) -> Standing:
     return Standing(figure, x, min(foot, _LOWEST) if figure.pose == "down" else foot, scale)
 
 
-def _person(one: Standing, light: Light) -> str:
+def _person(one: Standing, light: Light, n: int) -> str:
     looks = looks_of(one.figure, light)
     pose = pose_of(one.figure.pose, one.figure.weapon, uniformed=looks.uniformed)
     scale = one.scale * looks.tall
     shadow = svg.ellipse(one.x, one.foot + 4, (78 if pose.lies else 34) * scale, 6 * scale, _BLACK, 0.38)
     drawn = body(pose, looks, one.figure.holds, one.figure.weapon)
     # each gradient in a body is named once for that body, or every coat would take the first one's cloth
-    drawn = drawn.replace("#cloth", f"#cloth-{one.figure.person}").replace('"cloth"', f'"cloth-{one.figure.person}"')
+    drawn = drawn.replace("#cloth", f"#cloth{n}").replace('"cloth"', f'"cloth{n}"')
     thing = _laid_down(one)
     return f'{thing}{shadow}<g transform="translate({one.x:.1f} {one.foot:.1f}) scale({scale:.3f})">{drawn}</g>'
 
@@ -135,7 +135,7 @@ def drawing(stage: Stage, wide: float) -> str:
     drawn = place(wide, light)
     if light.name == "dark":
         drawn += _torch(placed, wide)
-    drawn += "".join(_person(one, light) for one in placed)
+    drawn += "".join(_person(one, light, n) for n, one in enumerate(placed))
     shade = svg.fade("shade", (0, 640), (0, _HIGH), ((0, _BLACK, 0), (1, _BLACK, 0.42)))
     drawn += shade + svg.box(0, 640, wide, _HIGH - 640, "url(#shade)")
     return drawn + (_rain(wide) if stage.rain else "")
