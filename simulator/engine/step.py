@@ -10,6 +10,7 @@ from bisect import insort
 from itertools import chain
 from typing import NamedTuple
 
+from simulator.engine.guards import OPEN
 from simulator.engine.layout import Field
 from simulator.engine.machine import Program
 from simulator.engine.situation import DUTY, RESOURCE, Pending, Situation
@@ -135,7 +136,9 @@ class Making:
         self.do(table.entry)
         for duty in table.scene.duties:
             self._open_duty(duty.name, duty.due_ms)
-        self.cues += [line for line, test in table.lines if test.open(self.bits)]
+        for line, test in table.lines:
+            if test is OPEN or test.open(self.bits):
+                self.cues.append(line)
 
     def _end(self, ending: str) -> None:
         self.events += [DutyMissed(self.story, it.name) for it in self.pending if it.kind == DUTY]
@@ -188,14 +191,14 @@ class Making:
         seen: list[tuple[Field, int]] = []
         told: list[Showing] = []
         for test, facts in deeds.glances:
-            if test.open(bits):
+            if test is OPEN or test.open(bits):
                 for so, known in facts:
                     code = (bits & so.mask) >> so.shift << known.shift
                     if code:
                         bits = bits & ~known.mask | code
                         seen.append((known, code))
         for showing in deeds.showings:
-            if showing.test.open(bits):
+            if showing.test is OPEN or showing.test.open(bits):
                 bits = bits & ~showing.mask | showing.code
                 told.append(showing)
         if seen or told:
@@ -206,7 +209,7 @@ class Making:
         """A reveal takes the place of what is in plain sight of the same fact; what is known already is not told."""
         fresh: list[Known] = []
         bits = self.bits
-        instead = {showing.reveal.fact for showing in told}
+        instead = {showing.reveal.fact for showing in told} if seen else ()
         for field, code in seen:
             name = field.fact.name
             if name not in instead and (bits & field.mask != code or self._source(name, fresh) != SAW):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain
 from typing import NamedTuple
 
 from simulator.engine.guards import Test, Tests
@@ -266,9 +265,3 @@ def opening(layout: Layout, facts: Mapping[str, Fact]) -> int:
     """The bits before anything has happened: what the encounter starts with."""
     starts: Iterable[tuple[str, Value | None]] = ((name, fact.starts) for name, fact in facts.items())
     return sum(layout.world[name].encode(value) for name, value in starts if value is not None)
-
-
-def every_exit(tables: Iterable[SceneTable]) -> tuple[Exit, ...]:
-    """Every way of the program, in its numbering."""
-    triggers = chain.from_iterable(table.exits() for table in tables)
-    return tuple(sorted(chain.from_iterable(exits for _, exits in triggers)))

@@ -7,13 +7,17 @@ from types import SimpleNamespace
 import pytest
 
 from simulator.engine.machine import Program, compile_program
+from simulator.model.appearances import UNSTATED, Range
 from simulator.model.facts import Fact, Kind
 from simulator.model.force import Level, Purpose, UseOfForce
 from simulator.model.guards import At, Counts, Is, Knows, Not, Resource
 from simulator.model.place import Door, Place, Segment
 from simulator.model.scenario import (
     Act,
+    AlternativeRule,
+    AppearanceRule,
     Choice,
+    ConductMark,
     Deadline,
     Duty,
     Effects,
@@ -25,6 +29,7 @@ from simulator.model.scenario import (
     PersonLaw,
     Phase,
     Put,
+    RangeRule,
     Reveal,
     Scenario,
     Scene,
@@ -68,7 +73,15 @@ def _hall():
             Line(speaker="ana", words="He's in his room."),
             Line(speaker="stage", words="Medics wait.", when=Resource("medics", here=True)),
         ),
-        law=SceneLaw(people={"daniel": PersonLaw(facts={"weapon_state": "held", "crime": "none"})}),
+        law=SceneLaw(
+            alternatives=(AlternativeRule(what="Wait.", when=Resource("medics", here=False)),),
+            people={
+                "daniel": PersonLaw(
+                    facts={"weapon_state": "held", "crime": "none"},
+                    appearances={"harm": (AppearanceRule(appearance=UNSTATED),)},
+                )
+            },
+        ),
         acts=(
             Act(
                 id="glass",
@@ -115,6 +128,7 @@ def _hall():
                 id="go_in",
                 scene="hall_scene",
                 do="Go in.",
+                conduct=(ConductMark(word="rushed", ranges=(RangeRule(range=Range.OUTSIDE),)),),
                 effects=Effects(
                     changes=(Put("officer.at", "doorway"), Put("door", "open"), Move("daniel.arousal", 1)),
                     did=(("daniel", "advanced"),),

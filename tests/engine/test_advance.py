@@ -102,7 +102,8 @@ def test_the_deadline_comes_before_the_hand(program):
 
 
 def test_a_choice_that_stays_lets_the_countdown_go_on_and_is_offered_once(program):
-    step, _ = played(program, Chose("ask", 5200))
+    step, log = played(program, Chose("ask", 5200))
+    assert last(program, log) == step.situation
     assert step.situation.clock_ms == 5200
     assert step.situation.story_ms == 45200
     assert "ask" not in names(offered(program, step.situation))
@@ -213,3 +214,18 @@ def test_a_situation_in_which_nothing_is_open_is_a_trap(tiny):
     found = explore(compile_program(tiny(choices=(shut,), deadline=deadline)))
     assert found.traps == ()
     assert found.endings["e"].inputs == (Waited(1000),)
+
+
+def test_a_situation_out_of_exploration_can_be_played_on(program):
+    found = explore(program, start=played(program, Waited(20000))[0].situation)
+    states = [found.situation(state) for state in found.states if found.scene(state) == "he_is_down"]
+    step = advance(program, states[0], Chose("leave", states[0].clock_ms))
+    assert step.situation.ended == "wounded"
+
+
+def test_what_the_view_holds_and_no_ledger_tells_is_told_again(program):
+    now = begin(program, variant="alone").situation
+    down = advance(program, now, Waited(20000)).situation
+    again = down._replace(scene="hall_scene", ledger=(), clock_ms=0)
+    (told,) = only(advance(program, again, Waited(20000)), Revealed)
+    assert [known.value for known in told.known] == ["dropped"]

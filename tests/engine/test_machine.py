@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 
 from simulator.engine.advance import advance, begin
-from simulator.engine.machine import ProgramError, Refused, compile_program
+from simulator.engine.guards import SHUT
+from simulator.engine.machine import ProgramError, Refused, Ways, compile_program
 from simulator.engine.offered import holds, offered
 from simulator.engine.situation import view, world
 from simulator.model import guards as say
 from simulator.model.facts import Fact, Kind
 from simulator.model.inputs import Chose
+from simulator.model.place import Door, Place, Segment
 from simulator.model.scenario import (
     Act,
     Choice,
@@ -107,6 +109,34 @@ def test_a_way_that_is_closed_or_unheard_of_is_refused(program):
         program.ways.take("w999", "hall_scene", 0)
     with pytest.raises(Refused):
         program.ways.take(program.tables["he_is_down"].choices["leave"].trigger, "hall_scene", 0)
+
+
+def test_a_way_whose_guards_are_all_shut_is_refused(encounter, program):
+    table = program.tables["he_is_down"]
+    leave = table.choices["leave"]
+    shut = leave._replace(exits=(leave.exits[0]._replace(test=SHUT),))
+    ways = Ways(encounter, {"he_is_down": replace(table, choices={"leave": shut})})
+    with pytest.raises(Refused, match="closed"):
+        ways.take(leave.trigger, "he_is_down", 0)
+
+
+STANDING = tuple(
+    Fact(name=f"{person}.at", kind=Kind.ONE_OF, values=("a", "b", "moon"), starts=at)
+    for person, at in (("officer", "a"), ("daniel", "b"))
+)
+
+
+@pytest.mark.parametrize(
+    ("starts", "sees", "passes"), [("open", True, True), ("ajar", False, True), ("shut", False, False)]
+)
+def test_a_door_that_never_changes_stands_as_it_starts(tiny, starts, sees, passes):
+    door = Door(leaf=Segment((5, -1), (5, 1)), starts=starts)
+    place = Place(spots={"a": (0, 0), "b": (10, 0)}, doors={"door": door})
+    program = compile_program(tiny(facts=STANDING, place=place))
+    now = begin(program).situation
+    assert holds(program, say.Sees("daniel"), now) is sees
+    assert holds(program, say.Barrier("daniel", there=False), now) is passes
+    assert holds(program, say.Barrier("daniel"), now) is not passes
 
 
 def test_nobody_sees_anybody_where_nobody_stands_anywhere(tiny):
