@@ -25,6 +25,7 @@ _KEYS = (
     ("Tab, arrows", "move"),
     ("Enter", "take"),
     ("PgUp, PgDn", "scroll"),
+    ("M", "map"),
     ("F", "flag"),
     ("+ −", "text size"),
     ("Esc", "leave"),
@@ -52,6 +53,7 @@ def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int
         else parts.clock_words(screen.story_ms)
     )
     buttons = (
+        ("Stage" if moment.map_up else "Map", "user" if moment.map_up else "map", Act("map")),
         ("Flag", "flag", Act("flag")),
         ("A−", "", Act("smaller")),
         ("A+", "", Act("larger")),
@@ -69,31 +71,27 @@ def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int
 
 
 def _in_quarters(page: Page, moment: Moment, body: Rect, wide: int, low: int) -> None:
-    """The usual page: stage and map above, words and choices below."""
+    """The usual page: stage and map above, of which either can be the larger; words and choices below."""
     gap = page.measure.px(12)
     left, top, said = round((body.width - gap) * 0.605), body.height - low - gap, body.width - wide - gap
-    stage = Rect(body.x, body.y, left, top)
-    _stage(page, moment, stage)
-    _notice(page, moment, stage)
-    _map(page, moment.screen, Rect(body.x + left + gap, body.y, body.width - left - gap, top))
+    large, small = Rect(body.x, body.y, left, top), Rect(body.x + left + gap, body.y, body.width - left - gap, top)
+    _stage(page, moment, small if moment.map_up else large)
+    _map(page, moment.screen, large if moment.map_up else small)
+    _notice(page, moment, large)
     _said(page, moment, Rect(body.x, body.y + top + gap, said, low))
     _choices(page, moment, Rect(body.x + said + gap, body.y + top + gap, wide, low))
 
 
 def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
     """For large text or many choices: these take the whole height, and stage and map take turns in one place."""
-    m, gap = page.measure, page.measure.px(12)
+    gap = page.measure.px(12)
     left = body.width - wide - gap
     shown = Rect(body.x, body.y, left, round(body.height * 0.42))
     if moment.map_up:
         _map(page, moment.screen, shown)
     else:
         _stage(page, moment, shown)
-    words = "Stage (M)" if moment.map_up else "Map (M)"
-    size = parts.button_size(m, words, 12, "map")
-    spot = Rect(shown.right - size[0] - m.px(8), shown.bottom - size[1] - m.px(8), *size)
-    parts.button(page, spot, words, Act("map"), name="user" if moment.map_up else "map", size=12)
-    _notice(page, moment, Rect(shown.x, shown.y, shown.width, shown.height - size[1] - m.px(4)))
+    _notice(page, moment, shown)
     _said(page, moment, Rect(body.x, shown.bottom + gap, left, body.bottom - shown.bottom - gap))
     _choices(page, moment, Rect(body.x + left + gap, body.y, wide, body.height))
 

@@ -181,6 +181,8 @@ def _scale_bar(sheet: Sheet, labels: Labels) -> None:
 def picture(plan: Map, size: tuple[int, int], measure: Measure) -> pygame.Surface:
     """The map as a surface of this size."""
     where = Rect(0, 0, *size)
+    roomy = min(where.width / measure.unit / 330, where.height / measure.unit / 190)
+    measure = Measure(measure.unit, max(1.0, min(measure.text, roomy)))  # names larger than the map would hide it
     sheet = sheet_for(plan, where, measure)
     labels = Labels(Rect(0, 0, where.width, where.height), measure)
     _grid(sheet)
@@ -198,7 +200,7 @@ def picture(plan: Map, size: tuple[int, int], measure: Measure) -> pygame.Surfac
         labels.pill(middle[1], middle[0])
     for marker, spot in people:
         words = "You" if inks_of(marker) == theme.SKY else marker.name
-        labels.beside(words if marker.seen else f"{words}, last known", spot, inks_of(marker), 13, bold=True)
+        labels.beside(words if marker.seen else f"{words},\nlast known", spot, inks_of(marker), 13, bold=True)
     _name_things(sheet, plan, labels)
     body = svg.box(0, 0, where.width, where.height, _FLOOR, sheet.px(8)) + "".join(sheet.shapes)
     surface = pygame.Surface(where.size).convert()

@@ -13,6 +13,8 @@ from simulator.window.svg import Spot
 from simulator.window.theme import Ink, Measure, ink
 
 _PLATE = panels.Look(ink("#10161f"), None, 0, 5)
+_FAR = 25
+"""What it costs to stand away from what is named: more than to cross a wall, less than to cover a name."""
 _CORNERS = {
     "1": ("bottomleft", "topright"),
     "2": ("bottomright", "topleft"),
@@ -70,9 +72,11 @@ class Labels:
     ) -> None:
         """Words at the first side of a spot (right, left, top, bottom, centre) where they cover nothing."""
         set_text = self._set(words, tint, size, bold=bold)
-        places = [self._beside(set_text, spot, side) for side in sides]
-        best = min(places, key=self._cost)
-        if optional and self._cost(best) >= 50:
+        far = spot.inflate(2 * set_text.height, 2 * set_text.height)
+        near_ones = [(self._beside(set_text, spot, side), 0) for side in sides]
+        far_ones = [(self._beside(set_text, far, side), _FAR) for side in sides]
+        best, worse = min(near_ones + far_ones, key=lambda one: self._cost(one[0]) + one[1])
+        if optional and self._cost(best) + worse >= 50:
             return
         best = best.clamp(self._room)
         self._taken.append(best)

@@ -6,7 +6,9 @@ import window_samples as samples
 from pygame import Rect
 
 from simulator.screens.values import Figure, Map, Marker, Stage
-from simulator.window import plan, theme
+from simulator.window import names, plan, theme
+from simulator.window.page import Page
+from simulator.window.plan_labels import Labels
 from simulator.window.stage import scene
 from simulator.window.stage.poses import pose_of
 
@@ -104,3 +106,25 @@ def test_who_is_not_seen_is_drawn_otherwise():
 
 def test_an_empty_map_is_no_trouble():
     assert plan.picture(Map(), (120, 80), theme.Measure()).get_size() == (120, 80)
+
+
+@pytest.mark.parametrize("size", [(764, 312), (480, 230)], ids=str)
+def test_no_name_lies_on_a_face(size):
+    page = Page(Rect(0, 0, *size), theme.measure_for(1280, 720, 1.0))
+    names.lay_out(page, samples.ENCOUNTER.stage, page.room)
+    faces = [
+        names._head(one, page.room, size[1] / 900)
+        for one in scene.standings(samples.ENCOUNTER.stage, 900 * size[0] / size[1])
+    ]
+    labels = [piece.where for piece in page.pieces if piece.words is not None]
+    assert len(labels) == 3
+    assert not [label for label in labels if label.inflate(-2, -8).collidelist(faces) >= 0]
+
+
+def test_people_on_the_map_are_named_without_covering_one_another():
+    labels = Labels(Rect(0, 0, 460, 256), theme.Measure())
+    for n in range(4):
+        labels.keep_clear(spot := Rect(100 + 24 * n, 100, 16, 16))
+        labels.beside(f"Person {n}", spot, theme.SKY, 13)
+    for n, (one, _, _) in enumerate(labels._bits):
+        assert one.collidelist([other for other, _, _ in labels._bits[n + 1 :]]) < 0

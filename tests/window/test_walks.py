@@ -174,6 +174,17 @@ def test_the_press_that_ends_one_moment_does_not_end_the_next():
     assert [call for call in walker.driver.calls if call.startswith("choose")] == ["choose talk_from_the_hall"]
 
 
+def test_the_map_and_the_stage_change_places():
+    walker = Walker(start=Start("resume", "s"))
+    before = walker.picture()
+    walker.key(pygame.K_m)
+    assert walker.picture() != before
+    walker.click("map")
+    walker.app.hands.hover = None
+    walker.wait(0)
+    assert walker.picture() == before
+
+
 def test_leaving_an_encounter_is_asked_twice():
     walker = Walker()
     walker.key(pygame.K_RETURN, pygame.K_RETURN, pygame.K_ESCAPE)
