@@ -10,7 +10,8 @@ from simulator.authoring.values import Source
 from simulator.engine.survey import effects_of, guards, reveals
 from simulator.model.force import Level, UseOfForce
 from simulator.model.guards import Counts, Is, Knows, parts
-from simulator.model.scenario import PersonLaw, Scenario, Scene
+from simulator.model.scenario import Scenario, Scene
+from simulator.model.scene_law import PersonLaw
 from simulator.model.vocabulary import VISIBLE_FACTS
 
 _DEADLY = ("harm", "ability", "opportunity", "intent", "immediate")

@@ -14,7 +14,8 @@ from simulator.engine.explore import LIMIT, Exploration, explore
 from simulator.engine.explore import Path as Walk
 from simulator.engine.machine import Program
 from simulator.model.inputs import Chose
-from simulator.model.scenario import AppearanceRule, Scene
+from simulator.model.scenario import Scene
+from simulator.model.scene_law import AppearanceRule
 
 
 def explored_problems(found: Exploration, source: Source, *, limit: int = LIMIT) -> Iterator[Problem]:

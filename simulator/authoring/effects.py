@@ -10,9 +10,9 @@ from simulator.authoring.names import Names
 from simulator.authoring.problems import Path
 from simulator.authoring.shapes import Read
 from simulator.authoring.values import Text, Value
+from simulator.model.effects import NOTHING, Effects, Move, Put, Reveal
 from simulator.model.facts import Kind
 from simulator.model.facts import Value as FactValue
-from simulator.model.scenario import NOTHING, Effects, Move, Put, Reveal
 from simulator.model.vocabulary import PERSON_FACTS
 
 _STEPS = {"rises": 1, "falls": -1}

@@ -34,8 +34,7 @@ def facts_of(scenario: Read, people: Mapping[str, Read], spots: Mapping[str, Any
     for name, person in people.items():
         who = str(name)
         if spots:
-            at = stands.get(who, next(iter(spots)))
-            facts.append(Fact(name=f"{who}.at", kind=Kind.ONE_OF, values=_plain(spots), starts=str(at)))
+            facts.append(Fact(name=f"{who}.at", kind=Kind.ONE_OF, values=_plain(spots), starts=stands.get(who)))
         facts += [
             Fact(name=f"{who}.{band}", kind=Kind.ONE_OF, values=steps, starts=person[band])
             for band, steps in (("arousal", AROUSAL), ("trust", TRUST))
@@ -53,10 +52,10 @@ def _plain(names: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _stands(scenario: Read, spots: Mapping[str, Any]) -> dict[str, str]:
-    """Where people stand as the first scene opens."""
+    """Where people stand as the first scene opens. Who is not named is nowhere yet, and nobody sees them."""
     scenes = scenario.get("scenes", {})
     first: Read = scenes.get(scenario.get("starts")) or next(iter(scenes.values()), {})
-    return {str(person): spot for person, spot in first.get("at", {}).items() if spot in spots}
+    return {str(person): str(spot) for person, spot in first.get("at", {}).items() if spot in spots}
 
 
 def _stated(it: object) -> Iterator[str]:

@@ -15,8 +15,9 @@ from simulator.authoring.names import Names
 from simulator.authoring.problems import Path
 from simulator.authoring.shapes import Read
 from simulator.model.appearances import ELEMENTS, Appearance, Reading
+from simulator.model.effects import Put
 from simulator.model.facts import Value
-from simulator.model.scenario import AlternativeRule, AppearanceRule, PersonLaw, Put, SceneLaw
+from simulator.model.scene_law import AlternativeRule, AppearanceRule, PersonLaw, SceneLaw
 from simulator.model.vocabulary import PERSON_FACTS, VISIBLE_FACTS
 
 _NOBODY = PersonLaw()

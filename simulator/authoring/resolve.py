@@ -22,7 +22,8 @@ from simulator.authoring.schema import SCENARIO
 from simulator.authoring.shapes import Read
 from simulator.authoring.source import read, read_text
 from simulator.authoring.values import Source
-from simulator.model.scenario import OFFICER, AuthorPromise, Ending, Fate, Put, Reveal, Scenario, Variant
+from simulator.model.effects import Put, Reveal
+from simulator.model.scenario import OFFICER, AuthorPromise, Ending, Fate, Scenario, Variant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,18 +13,8 @@ from simulator.authoring.names import Names
 from simulator.authoring.problems import Path
 from simulator.authoring.shapes import Read
 from simulator.authoring.values import Text
-from simulator.model.scenario import (
-    TIME_OUT,
-    Act,
-    Cue,
-    Deadline,
-    Duty,
-    Effects,
-    Line,
-    Peril,
-    Phase,
-    Scene,
-)
+from simulator.model.effects import Effects
+from simulator.model.scenario import TIME_OUT, Act, Cue, Deadline, Duty, Line, Peril, Phase, Scene
 
 
 def scene(name: str, read: Read, law_here: LawSaid, names: Names) -> Scene:

@@ -13,11 +13,13 @@ from simulator.authoring.header import read_header
 from simulator.cli.grading import reviewed
 from simulator.engine.machine import Refused
 from simulator.engine.offered import next_due
+from simulator.engine.replay import situations
 from simulator.engine.step import Step
 from simulator.model.inputs import Chose, Flagged, Input, Waited
 from simulator.places import Places, available, scenario_file
 from simulator.records.store import Records
 from simulator.screens.build import briefing_screen, encounter_screen, ending_screen
+from simulator.screens.drawn import whereabouts
 from simulator.screens.menu import menu_screen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuRow, MenuScreen
 from simulator.session import Readied, Session, Who, fork, ready, reopen, resume, start
@@ -59,6 +61,7 @@ class Driving:
         self._places, self._records, self._desk = places, records, desk
         self._readied: Readied | None = None
         self._reviewed = ""
+        self._last_seen: dict[str, str] = {}
         self.session: Session | None = None
         self.late = False
 
@@ -142,7 +145,9 @@ class Driving:
 
     def _entered(self, session: Session) -> EncounterScreen:
         self.session, self.late = session, False
-        return self._shown(encounter_screen(session.program, session.situation, session.since_entering))
+        self._last_seen = whereabouts(session.program, situations(session.program, session.log))
+        now, since = session.situation, session.since_entering
+        return self._shown(encounter_screen(session.program, now, since, self._last_seen))
 
     def _said(self, said: Input) -> Played:
         step: Step = self._running.say(said)
@@ -150,7 +155,8 @@ class Driving:
         program = self._running.program
         if step.situation.ended is not None:
             return ending_screen(program, step.situation)
-        return self._shown(encounter_screen(program, step.situation, step.events))
+        self._last_seen |= whereabouts(program, (step.situation,))
+        return self._shown(encounter_screen(program, step.situation, step.events, self._last_seen))
 
     def _shown(self, screen: EncounterScreen) -> EncounterScreen:
         more = self._desk.extra_time

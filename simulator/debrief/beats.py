@@ -39,17 +39,21 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beat:
-    """A decision with what led to it since the last one and the situation at its moment."""
+    """A decision with what led to it since the last one and the situation at its moment. `past` are the situations
+    since the last decision, oldest first.
+    """
 
     graded: Graded
     situation: Situation
     told: tuple[Told, ...]
+    past: tuple[Situation, ...] = ()
 
 
 def beats(program: Program, log: Log, card: Scorecard) -> tuple[Beat, ...]:
     """One beat for each decision of the scorecard, in order."""
     told: list[Told] = []
     found: list[Beat] = []
+    past: list[Situation] = []
     graded = iter(card.graded)
     before: Situation | None = None
     act_from: Situation | None = None
@@ -59,10 +63,11 @@ def beats(program: Program, log: Log, card: Scorecard) -> tuple[Beat, ...]:
             act_from = before
         if before is not None and _is_decision(event):
             at = act_from if isinstance(event, ForceUsed) and act_from else before
-            found.append(Beat(graded=next(graded), situation=at, told=tuple(told)))
-            told = []
+            found.append(Beat(graded=next(graded), situation=at, told=tuple(told), past=tuple(past)))
+            told, past = [], []
         told.extend(_told(program, event, settled))
         before = now
+        past.append(now)
     return tuple(found)
 
 

@@ -11,11 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from simulator.model.appearances import Appearance, Range, Reading
-from simulator.model.facts import Fact, Value
+from simulator.model.appearances import Range, Reading
+from simulator.model.effects import NOTHING, Effects, Put, Reveal
+from simulator.model.facts import Fact
 from simulator.model.force import UseOfForce
 from simulator.model.guards import ALWAYS, Guard
 from simulator.model.place import Place
+from simulator.model.scene_law import SceneLaw
 
 OFFICER = "officer"
 """The id of the trainee in every scenario."""
@@ -78,49 +80,6 @@ class Line:
     aside: str = ""
     id: str = ""
     when: Guard = ALWAYS
-
-
-@dataclass(frozen=True, slots=True)
-class Put:
-    """A fact becomes this value."""
-
-    fact: str
-    value: Value
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A count or a band moves by so many steps and clamps at its bounds."""
-
-    fact: str
-    steps: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reveal:
-    """Something enters the officer's view: seen, or heard from somebody. It may be wrong."""
-
-    fact: str
-    value: Value
-    source: str
-    words: str = ""
-    when: Guard = ALWAYS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Effects:
-    """What a choice, an act, a deadline or an entry brings about, in this order: changes, calls, duties met, then
-    reveals. `calls` are resources with milliseconds of story time; `did` are (person, word) of a subject's conduct.
-    """
-
-    changes: tuple[Put | Move, ...] = ()
-    calls: tuple[tuple[str, int], ...] = ()
-    meets: tuple[str, ...] = ()
-    did: tuple[tuple[str, str], ...] = ()
-    reveals: tuple[Reveal, ...] = ()
-
-
-NOTHING = Effects()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,51 +200,6 @@ class Duty:
 
     name: str
     due_ms: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppearanceRule:
-    """An appearance, where a guard on the view holds; of several, the first that is open."""
-
-    appearance: Appearance
-    when: Guard = ALWAYS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AlternativeRule:
-    """An alternative of 835a(a)(2) as the author states it; it lapses where its choice is not open."""
-
-    what: str
-    choice: str | None = None
-    safe: Reading = Reading.UNKNOWN
-    feasible: Reading = Reading.UNKNOWN
-    enough: Reading = Reading.UNKNOWN
-    rests_on: tuple[str, ...] = ()
-    because: str = ""
-    when: Guard = ALWAYS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonLaw:
-    """The law's facts about one person in a scene. `facts` are vocabulary.PERSON_FACTS without the person's name
-    (`threatened` and `condition_shown` are sets); what is not there is unknown. `appearances` by element.
-    """
-
-    facts: Mapping[str, Value] = field(default_factory=dict)
-    appearances: Mapping[str, tuple[AppearanceRule, ...]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SceneLaw:
-    """The law's facts in a scene, `law_here` already merged in."""
-
-    basis: str | None = None
-    time_forced: str | None = None
-    identified: str | None = None
-    warned: str | None = None
-    ample_time: Reading = Reading.UNKNOWN
-    alternatives: tuple[AlternativeRule, ...] = ()
-    people: Mapping[str, PersonLaw] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

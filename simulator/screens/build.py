@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from simulator.debrief.beats import Told, lines_open
 from simulator.debrief.words import source_words, who
@@ -55,8 +55,12 @@ def _own_tools(scenario: Scenario) -> tuple[str, ...]:
     return (f"You carry: pistol, {', '.join(sorted(tool.replace('_', ' ') for tool in officer.tools))}",)
 
 
-def encounter_screen(program: Program, situation: Situation, events: Sequence[Event]) -> EncounterScreen:
-    """The present moment. `events` are those of the last step: what is new decides which lines are shown."""
+def encounter_screen(
+    program: Program, situation: Situation, events: Sequence[Event], last_seen: Mapping[str, str] | None = None
+) -> EncounterScreen:
+    """The present moment. `events` are those of the last step: what is new decides which lines are shown. `last_seen` are
+    the spots at which people were last seen, as drawn.whereabouts gives them.
+    """
     scenario = program.scenario
     scene = scenario.scenes[situation.scene]
     lines = _new_lines(program, situation, events)
@@ -68,7 +72,7 @@ def encounter_screen(program: Program, situation: Situation, events: Sequence[Ev
         where=f"{scene.id.replace('_', ' ').capitalize()} · {scenario.place.light}",
         story_ms=situation.story_ms,
         stage=stage(program, situation),
-        map=drawn_map(program, situation),
+        map=drawn_map(program, situation, last_seen or {}),
         lines=tuple(line for line in spoken if line.voice is not Voice.RADIO),
         radio=tuple(line for line in spoken if line.voice is Voice.RADIO),
         notes=_notes(program, situation),

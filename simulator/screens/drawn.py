@@ -4,14 +4,21 @@ not been told of, and to draw an object other than as it looks.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from simulator.engine.machine import Program
 from simulator.engine.offered import holds
 from simulator.engine.situation import Situation, view, world
 from simulator.model.facts import OfficerView, World
 from simulator.model.guards import Sees
 from simulator.model.place import Door, Place, Segment, Thing, barrier, covered, distance
-from simulator.model.scenario import OFFICER, Person
+from simulator.model.scenario import OFFICER, Person, Phase
 from simulator.screens.values import Figure, Map, Marker, Outline, Stage
+
+ON_THE_WAY = "street"
+"""The backdrop of the dispatch phase: nobody is there yet."""
+STANDS_AT = 4
+"""Years of age from which a child is drawn standing."""
 
 _POSES = {"low": "calm", "rising": "tense", "high": "agitated", "extreme": "aggressive"}
 
@@ -20,23 +27,43 @@ def stage(program: Program, situation: Situation) -> Stage:
     """The place, and everybody in sight."""
     place, so, seen = program.scenario.place, world(program, situation), view(program, situation)
     figures = tuple(
-        _figure(program, situation, person, so, seen)
+        _figure(program, person, so, seen)
         for person in program.scenario.people.values()
-        if person.id != OFFICER and _stands(so, person) and _in_sight(program, situation, person)
+        if person.id != OFFICER
+        and _stands(so, person)
+        and in_sight(program, situation, person.id)
+        and not _carried(person)
     )
-    return Stage(backdrop=place.backdrop, light=place.light, rain=place.rain, figures=figures)
+    away = program.scenario.scenes[situation.scene].phase is Phase.DISPATCH
+    return Stage(backdrop=ON_THE_WAY if away else place.backdrop, light=place.light, rain=place.rain, figures=figures)
+
+
+def _carried(person: Person) -> bool:
+    """A child too small to stand is on the map and in the words, not on the stage."""
+    return person.age is not None and person.age < STANDS_AT
 
 
 def _stands(so: World, person: Person) -> bool:
     return isinstance(so.get(f"{person.id}.at"), str)
 
 
-def _in_sight(program: Program, situation: Situation, person: Person) -> bool:
-    return holds(program, Sees(person.id), situation)
+def in_sight(program: Program, situation: Situation, person: str) -> bool:
+    """Whether the officer sees a person now."""
+    return holds(program, Sees(person), situation)
 
 
-def _figure(program: Program, situation: Situation, person: Person, so: World, seen: OfficerView) -> Figure:
-    del situation
+def whereabouts(program: Program, past: Iterable[Situation]) -> dict[str, str]:
+    """The spot at which each person was last seen, over the situations of a run up to now."""
+    found: dict[str, str] = {}
+    people = [person for person in program.scenario.people if person != OFFICER]
+    for situation in past:
+        if situation.ended is None:
+            so = world(program, situation)
+            found |= {p: str(so[f"{p}.at"]) for p in people if f"{p}.at" in so and in_sight(program, situation, p)}
+    return found
+
+
+def _figure(program: Program, person: Person, so: World, seen: OfficerView) -> Figure:
     holds_now = seen.get(f"{person.id}.armed_with", "")
     weapon = seen.get(f"{person.id}.weapon_state", "")
     here, there = str(so[f"{OFFICER}.at"]), str(so[f"{person.id}.at"])
@@ -63,50 +90,58 @@ def _pose(person: Person, so: World, seen: OfficerView) -> str:
     return _POSES.get(arousal, "calm")
 
 
-def drawn_map(program: Program, situation: Situation) -> Map:
-    """The place from above, to scale, with whoever is seen, and last known spots hollow."""
+def drawn_map(program: Program, situation: Situation, last_seen: Mapping[str, str]) -> Map:
+    """The place from above, to scale, with whoever is seen; others hollow, where they were last seen or said to be; and
+    nobody who was neither.
+    """
     place, so = program.scenario.place, world(program, situation)
     doors = {door: str(so.get(door, it.starts)) for door, it in place.doors.items()}
-    markers = tuple(
-        _marker(program, situation, person, so) for person in program.scenario.people.values() if _stands(so, person)
-    )
-    subject = program.scenario.subjects[0]
-    near = _stands(so, subject) and isinstance(so.get(f"{OFFICER}.at"), str)
-    sight = near and _in_sight(program, situation, subject)
+    known = _known_spots(program, situation, so, last_seen)
+    subject = program.scenario.subjects[0].id
+    here, there = known.get(OFFICER), known.get(subject)
     return Map(
         outlines=(*_walls(place), *_doors(place, doors), *_things(place)),
-        markers=markers,
+        markers=tuple(_marker(program, situation, person, spot) for person, spot in known.items()),
         cover_spots=tuple(
-            (thing.cover_at, place.spots[thing.cover_at]) for thing in place.things.values() if thing.cover_at
+            (thing.cover_at.replace("_", " "), place.spots[thing.cover_at])
+            for thing in place.things.values()
+            if thing.cover_at
         ),
-        distance_ft=_feet(place, so, subject) if near else None,
-        in_sight=sight,
-        facts=_facts(place, so, subject, doors) if near else (),
+        distance_ft=round(distance(place, here, there), 1) if here and there else None,
+        in_sight=bool(there) and in_sight(program, situation, subject),
+        facts=_facts(place, here, there, doors) if here and there else (),
     )
 
 
-def _marker(program: Program, situation: Situation, person: Person, so: World) -> Marker:
-    spot = str(so[f"{person.id}.at"])
+def _known_spots(program: Program, situation: Situation, so: World, last_seen: Mapping[str, str]) -> dict[str, str]:
+    """Where the officer has everybody: before the eyes, else as told, else where last seen."""
+    seen, found = view(program, situation), {}
+    for person in program.scenario.people:
+        at = so.get(f"{person}.at")
+        before_the_eyes = person == OFFICER or in_sight(program, situation, person)
+        spot = at if before_the_eyes else last_seen.get(person, seen.get(f"{person}.at"))
+        if isinstance(spot, str):
+            found[person] = spot
+    return found
+
+
+def _marker(program: Program, situation: Situation, person: str, spot: str) -> Marker:
+    it = program.scenario.people[person]
     return Marker(
-        person=person.id,
-        name="You" if person.id == OFFICER else person.name or person.id,
-        role="officer" if person.id == OFFICER else person.role,
+        person=person,
+        name="You" if person == OFFICER else it.name or person,
+        role="officer" if person == OFFICER else it.role,
         at=program.scenario.place.spots[spot],
         spot=spot.replace("_", " "),
-        seen=person.id == OFFICER or _in_sight(program, situation, person),
+        seen=person == OFFICER or in_sight(program, situation, person),
     )
 
 
-def _feet(place: Place, so: World, subject: Person) -> float:
-    return round(distance(place, str(so[f"{OFFICER}.at"]), str(so[f"{subject.id}.at"])), 1)
-
-
-def _facts(place: Place, so: World, subject: Person, doors: dict[str, str]) -> tuple[str, ...]:
-    here, there = str(so[f"{OFFICER}.at"]), str(so[f"{subject.id}.at"])
+def _facts(place: Place, here: str, there: str, doors: dict[str, str]) -> tuple[str, ...]:
     return tuple(
         words
         for words, is_so in (
-            (f"{_feet(place, so, subject):.0f} ft", True),
+            (f"{distance(place, here, there):.0f} ft", True),
             ("barrier between", barrier(place, here, there, doors)),
             ("in cover", covered(place, here, there, None)),
         )

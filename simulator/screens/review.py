@@ -5,6 +5,8 @@ It refuses to grade and to add up; it words what scoring found, under a named te
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from simulator.debrief.beats import Beat, afterwards, beats
 from simulator.debrief.ledger import LedgerLine, ledger
 from simulator.debrief.words import TONES, clock, fact_words, source_words, value_words, verdict_words, who
@@ -16,7 +18,7 @@ from simulator.model.events import Began, Ended, Event, Log, Marked, Moved, Reve
 from simulator.model.scenario import Scenario
 from simulator.scoring.scorecard import Graded, Scorecard
 from simulator.screens.build import told_line
-from simulator.screens.drawn import drawn_map
+from simulator.screens.drawn import drawn_map, whereabouts
 from simulator.screens.headings import heading
 from simulator.screens.values import (
     BeatView,
@@ -39,7 +41,7 @@ def debrief_screen(program: Program, log: Log, card: Scorecard, standard: Standa
     """The run, reviewed under one standard of LAW."""
     scenario = program.scenario
     made = beats(program, log, card)
-    views = tuple(_beat(program, beat, standard) for beat in made)
+    views = tuple(_beat(program, beat, standard, seen) for beat, seen in _with_sight(program, made))
     ending = next((event.ending for event in log.events if isinstance(event, Ended)), None)
     end_ms = max((event.at_ms for event in log.events if not isinstance(event, Began)), default=0)
     return DebriefScreen(
@@ -54,6 +56,14 @@ def debrief_screen(program: Program, log: Log, card: Scorecard, standard: Standa
         ledger=tuple(_ledger_row(scenario, line) for line in ledger(program, log)),
         notices=_notices(card, standard),
     )
+
+
+def _with_sight(program: Program, made: Sequence[Beat]) -> Iterator[tuple[Beat, dict[str, str]]]:
+    """Each beat with where people had last been seen by then."""
+    seen: dict[str, str] = {}
+    for beat in made:
+        seen = seen | whereabouts(program, beat.past)
+        yield beat, seen
 
 
 def closing_lines(program: Program, log: Log) -> tuple[Spoken, ...]:
@@ -80,7 +90,7 @@ def _notices(card: Scorecard, standard: Standard) -> tuple[str, ...]:
     return (SCOPE, *others, *sorted(dated), *ours)
 
 
-def _beat(program: Program, beat: Beat, standard: Standard) -> BeatView:
+def _beat(program: Program, beat: Beat, standard: Standard, last_seen: Mapping[str, str]) -> BeatView:
     scenario, graded = program.scenario, beat.graded
     decision = graded.decision
     verdict = graded.verdict(standard.id)
@@ -98,7 +108,7 @@ def _beat(program: Program, beat: Beat, standard: Standard) -> BeatView:
         practice=tuple(_practice(graded)),
         open=_open(decision),
         chain=_chain(program, decision, verdict),
-        map=drawn_map(program, beat.situation),
+        map=drawn_map(program, beat.situation, last_seen),
         subject_side=scenario.scenes[beat.situation.scene].subject_side,
     )
 
