@@ -14,7 +14,8 @@ from simulator.model.appearances import Appearance, Range, Reading
 from simulator.model.decision import Alternative, By, Conduct, SubjectSeen
 from simulator.model.facts import OfficerView
 from simulator.model.force import Resistance
-from simulator.model.scenario import AlternativeRule, Choice, ConductMark, PersonLaw, Scene
+from simulator.model.scenario import Choice, ConductMark, Scene
+from simulator.model.scene_law import AlternativeRule, PersonLaw
 from simulator.model.technique import GOOD_CONDUCT
 from simulator.model.vocabulary import DERIVED, VISIBLE_FACTS
 from simulator.scoring.moment import Moment

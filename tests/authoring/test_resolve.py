@@ -15,8 +15,9 @@ from simulator.authoring.resolve import load, load_text
 from simulator.authoring.values import Text
 from simulator.model import guards as g
 from simulator.model.appearances import Reading
+from simulator.model.effects import Move, Put
 from simulator.model.facts import Kind
-from simulator.model.scenario import TIME_OUT, Move, Put
+from simulator.model.scenario import TIME_OUT
 
 FULL = Path(__file__).with_name("full.yaml").read_text(encoding="utf-8")
 
