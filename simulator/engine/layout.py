@@ -39,7 +39,7 @@ class Field:
 
     def decode(self, bits: int) -> Value | None:
         """The value in these bits; None is unknown."""
-        if self.fact.kind is not Kind.SET_OF:
+        if self.values:
             return self.values.get(bits & self.mask)
         if not bits >> self.shift & 1:
             return None

@@ -7,14 +7,13 @@ kept: a step is made from a situation and gives another, and the first is never 
 from __future__ import annotations
 
 from bisect import insort
-from itertools import chain
 from typing import NamedTuple
 
 from simulator.engine.guards import OPEN
-from simulator.engine.layout import Field
 from simulator.engine.machine import Program
+from simulator.engine.perceive import perceived
 from simulator.engine.situation import DUTY, RESOURCE, Pending, Situation
-from simulator.engine.tables import Deeds, Exit, Showing
+from simulator.engine.tables import Deeds, Exit
 from simulator.model.events import (
     Arrived,
     Called,
@@ -28,10 +27,8 @@ from simulator.model.events import (
     Moved,
     Revealed,
 )
-from simulator.model.facts import Known, Value
+from simulator.model.facts import Value
 from simulator.model.scenario import Line
-
-SAW = "saw"
 
 
 class Sound(NamedTuple):
@@ -114,7 +111,10 @@ class Making:
         for person, word in deeds.did:
             self.events.append(Did(self.story, self.scene, person, word))
         if deeds.glances or deeds.showings:
-            self._reveal(deeds)
+            self.bits, fresh = perceived(deeds, self.bits, self._ledger, self.story)
+            if fresh:
+                self._ledger += fresh
+                self.events.append(Revealed(self.story, fresh))
 
     def leave(self, trigger: str) -> None:
         """Leave the scene by the first way that is open."""
@@ -184,49 +184,3 @@ class Making:
                 self.pending.remove(it)
                 self.events.append(DutyMet(self.story, duty))
                 return
-
-    def _reveal(self, deeds: Deeds) -> None:
-        """What is in plain sight enters the view, then what is revealed; the bits first, then what is news of it."""
-        bits = self.bits
-        seen: list[tuple[Field, int]] = []
-        told: list[Showing] = []
-        for test, facts in deeds.glances:
-            if test is OPEN or test.open(bits):
-                for so, known in facts:
-                    code = (bits & so.mask) >> so.shift << known.shift
-                    if code:
-                        bits = bits & ~known.mask | code
-                        seen.append((known, code))
-        for showing in deeds.showings:
-            if showing.test is OPEN or showing.test.open(bits):
-                bits = bits & ~showing.mask | showing.code
-                told.append(showing)
-        if seen or told:
-            self._tell(seen, told)
-        self.bits = bits
-
-    def _tell(self, seen: list[tuple[Field, int]], told: list[Showing]) -> None:
-        """A reveal takes the place of what is in plain sight of the same fact; what is known already is not told."""
-        fresh: list[Known] = []
-        bits = self.bits
-        instead = {showing.reveal.fact for showing in told} if seen else ()
-        for field, code in seen:
-            name = field.fact.name
-            if name not in instead and (bits & field.mask != code or self._source(name, fresh) != SAW):
-                value = field.decode(code)
-                if value is not None:  # pragma: no branch - the code is not that of unknown
-                    fresh.append(Known(name, value, SAW, self.story))
-        for _, mask, code, reveal in told:
-            if bits & mask != code or self._source(reveal.fact, fresh) != reveal.source:
-                fresh.append(Known(reveal.fact, reveal.value, reveal.source, self.story, reveal.words))
-            bits = bits & ~mask | code
-        if fresh:
-            self._ledger += tuple(fresh)
-            self.events.append(Revealed(self.story, tuple(fresh)))
-
-    def _source(self, fact: str, fresh: list[Known]) -> str | None:
-        """Who told a fact last."""
-        for known in chain(reversed(fresh), reversed(self._ledger)):
-            if known.fact == fact:
-                return known.source
-        return None
