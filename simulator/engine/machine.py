@@ -20,7 +20,8 @@ from simulator.engine.layout import Layout, lay_out
 from simulator.engine.problem import ProgramError, Refused
 from simulator.engine.survey import guards
 from simulator.engine.tables import Compiler, Deeds, Exit, SceneTable, opening
-from simulator.model.scenario import Effects, Scenario
+from simulator.model.effects import Effects
+from simulator.model.scenario import Scenario
 
 __all__ = ["Program", "ProgramError", "Refused", "compile_program"]
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import chain
 
+from simulator.model.effects import Effects, Reveal
 from simulator.model.facts import Fact
 from simulator.model.guards import Guard, Resource, parts
-from simulator.model.scenario import Effects, Line, Reveal, Scenario, Scene, Way
+from simulator.model.scenario import Line, Scenario, Scene, Way
 from simulator.model.vocabulary import VISIBLE_FACTS
 
 

@@ -14,8 +14,9 @@ from simulator.engine.guards import Test, Tests
 from simulator.engine.layout import Field, Layout, marks
 from simulator.engine.problem import ProgramError
 from simulator.engine.survey import visible
+from simulator.model.effects import Effects, Move, Put, Reveal
 from simulator.model.facts import Fact, Value
-from simulator.model.scenario import Act, Choice, Deadline, Effects, Line, Move, Put, Reveal, Scenario, Scene, Way
+from simulator.model.scenario import Act, Choice, Deadline, Line, Scenario, Scene, Way
 from simulator.model.vocabulary import PERSON_FACTS
 
 

@@ -13,27 +13,13 @@ from simulator.engine.advance import advance, begin
 from simulator.engine.explore import explore
 from simulator.engine.machine import compile_program
 from simulator.engine.replay import last, situations, verify
+from simulator.model.effects import Effects, Move, Put, Reveal
 from simulator.model.events import Entry, Log
 from simulator.model.facts import Fact, Kind
 from simulator.model.guards import Is
 from simulator.model.inputs import Chose
 from simulator.model.place import Place
-from simulator.model.scenario import (
-    Choice,
-    Deadline,
-    Effects,
-    Ending,
-    Fate,
-    Line,
-    Move,
-    Person,
-    Phase,
-    Put,
-    Reveal,
-    Scenario,
-    Scene,
-    Way,
-)
+from simulator.model.scenario import Choice, Deadline, Ending, Fate, Line, Person, Phase, Scenario, Scene, Way
 
 STEPS = 2000
 ROUNDS = 9

@@ -8,35 +8,29 @@ import pytest
 
 from simulator.engine.machine import Program, compile_program
 from simulator.model.appearances import UNSTATED, Range
+from simulator.model.effects import Effects, Move, Put, Reveal
 from simulator.model.facts import Fact, Kind
 from simulator.model.force import Level, Purpose, UseOfForce
 from simulator.model.guards import At, Counts, Is, Knows, Not, Resource
 from simulator.model.place import Door, Place, Segment
 from simulator.model.scenario import (
     Act,
-    AlternativeRule,
-    AppearanceRule,
     Choice,
     ConductMark,
     Deadline,
     Duty,
-    Effects,
     Ending,
     Fate,
     Line,
-    Move,
     Person,
-    PersonLaw,
     Phase,
-    Put,
     RangeRule,
-    Reveal,
     Scenario,
     Scene,
-    SceneLaw,
     Variant,
     Way,
 )
+from simulator.model.scene_law import AlternativeRule, AppearanceRule, PersonLaw, SceneLaw
 
 SPOTS = ("hall", "doorway", "bed")
 SHOT = UseOfForce(against="daniel", level=Level.LESS_LETHAL, tool="impact_launcher", purpose=Purpose.DEFEND_LIFE)

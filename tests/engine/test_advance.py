@@ -8,6 +8,7 @@ from simulator.engine.machine import Refused, compile_program
 from simulator.engine.offered import dealt, holds, lines, next_due, offered, why_closed
 from simulator.engine.replay import last, situations, verify
 from simulator.engine.situation import view, world
+from simulator.model.effects import Effects
 from simulator.model.events import (
     Arrived,
     Began,
@@ -29,7 +30,7 @@ from simulator.model.events import (
 )
 from simulator.model.guards import Resource
 from simulator.model.inputs import Chose, Flagged, Waited
-from simulator.model.scenario import Act, Choice, Deadline, Effects, Variant, Way
+from simulator.model.scenario import Act, Choice, Deadline, Variant, Way
 
 
 def names(choices):

@@ -10,24 +10,11 @@ from simulator.engine.machine import ProgramError, Refused, Ways, compile_progra
 from simulator.engine.offered import holds, offered
 from simulator.engine.situation import view, world
 from simulator.model import guards as say
+from simulator.model.effects import Effects, Move, Put, Reveal
 from simulator.model.facts import Fact, Kind
 from simulator.model.inputs import Chose
 from simulator.model.place import Door, Place, Segment
-from simulator.model.scenario import (
-    Act,
-    Choice,
-    Deadline,
-    Duty,
-    Effects,
-    Ending,
-    Fate,
-    Move,
-    Phase,
-    Put,
-    Reveal,
-    Scene,
-    Way,
-)
+from simulator.model.scenario import Act, Choice, Deadline, Duty, Ending, Fate, Phase, Scene, Way
 
 BOOL = Fact(name="b", kind=Kind.BOOL, starts=False)
 COUNT = Fact(name="n", kind=Kind.COUNT, high=2, starts=0)

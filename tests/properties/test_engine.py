@@ -13,6 +13,7 @@ from simulator.engine.offered import dealt, holds, next_due, offered, why_closed
 from simulator.engine.packed import next_moment, pack
 from simulator.engine.replay import last, situations, verify
 from simulator.model import guards as say
+from simulator.model.effects import Effects, Move, Put, Reveal
 from simulator.model.events import Changed, Decided, Entry, Happened, Log, Marked, Moved, TimedOut
 from simulator.model.facts import Fact, Kind
 from simulator.model.inputs import Chose, Flagged, Waited
@@ -22,21 +23,16 @@ from simulator.model.scenario import (
     Choice,
     Deadline,
     Duty,
-    Effects,
     Ending,
     Fate,
-    Move,
     Person,
-    PersonLaw,
     Phase,
-    Put,
-    Reveal,
     Scenario,
     Scene,
-    SceneLaw,
     Variant,
     Way,
 )
+from simulator.model.scene_law import PersonLaw, SceneLaw
 
 MANY = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 SPOTS = ("near", "middle", "far")
