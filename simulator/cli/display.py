@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 
 WIDEST = 100
 """Longer lines than this are hard to read."""
@@ -17,6 +17,14 @@ def has_display(environ: Mapping[str, str], platform: str = sys.platform) -> boo
     if platform in {"win32", "darwin"}:
         return True
     return bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
+
+
+def only_real_windows(environ: MutableMapping[str, str], platform: str = sys.platform) -> None:
+    """Where no display answers, SDL would open a window in memory that nobody sees, and wait there for ever."""
+    if platform in {"win32", "darwin"} or environ.get("SDL_VIDEODRIVER"):
+        return
+    answering = {"x11": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
+    environ["SDL_VIDEODRIVER"] = ",".join(driver for driver, name in answering.items() if environ.get(name))
 
 
 def has_terminal() -> bool:

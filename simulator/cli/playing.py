@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 from simulator import __version__
 from simulator.cli.auto import find_play, play_through
-from simulator.cli.display import has_display, has_terminal, has_typing, width
+from simulator.cli.display import has_display, has_terminal, has_typing, only_real_windows, width
 from simulator.cli.driver import Desk, Driving
 from simulator.cli.grading import reviewed
 from simulator.cli.opening import to_read, to_write
@@ -68,6 +68,7 @@ def play_encounter(wishes: Wishes) -> int:
 
 def review_in_window(session: str, place: str | None) -> bool:
     """Show a run's debrief in the window; False where none can be opened."""
+    only_real_windows(os.environ)
     with to_read(place) as records:
         try:
             run_window(Driving(find_places(os.environ), records, _desk(Wishes())), start=Start("debrief", session))
@@ -90,6 +91,7 @@ def _desk(wishes: Wishes) -> Desk:
 
 
 def _in_window(wishes: Wishes, places: Places) -> int:
+    only_real_windows(os.environ)
     with to_write(wishes.records) as records:
         driver = Driving(places, records, _desk(wishes))
         code = run_window(driver, start=Start("open", wishes.named) if wishes.named else None)

@@ -14,6 +14,13 @@ def test_with_nobody_there_a_golden_play_is_played_and_reviewed(process, bench, 
     assert process("debrief", session).code == 0
 
 
+def test_a_display_that_does_not_answer_is_no_dead_end(process, bench):
+    said = process("play", bench, DISPLAY=":93", SDL_VIDEODRIVER="")
+    assert said.code == 0
+    assert "No window could be opened" in said.err
+    assert "Debrief: A man on a bench" in said.out
+
+
 def test_with_nobody_there_text_is_no_dead_end_either(simulator, bench):
     said = simulator("play", bench, "--text")
     assert said.code == 0

@@ -1,0 +1,130 @@
+import itertools
+import shutil
+
+import pytest
+
+from simulator.cli.driver import Desk, Driving
+from simulator.engine.machine import Refused
+from simulator.places import find_places
+from simulator.records.store import Records
+from simulator.screens.values import EndingScreen
+
+
+def desk(**wishes):
+    ids, times = itertools.count(1), itertools.count(10)
+    return Desk(new_id=lambda: f"run{next(ids)}", now=lambda: f"2026-03-14T{next(times)}:00", seed=lambda: 1, **wishes)
+
+
+@pytest.fixture
+def places(home, bench):
+    own = home / "scenarios" / "man_on_the_bench"
+    own.mkdir(parents=True)
+    shutil.copy(bench, own)
+    return find_places({"SIMULATOR_HOME": str(home)})
+
+
+@pytest.fixture
+def records(home):
+    with Records(str(home / "records.sqlite")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def driver(places, records):
+    return Driving(places, records, desk())
+
+
+def begun(driver):
+    driver.open("man_on_the_bench")
+    return driver.begin()
+
+
+def test_the_menu_shows_what_can_be_played_and_what_was(driver, home):
+    begun(driver)
+    menu = driver.menu()
+    assert "man_on_the_bench" in [row.slug for row in menu.rows]
+    assert [(row.session, row.title, row.ending) for row in menu.sessions] == [("run1", "A man on a bench", "")]
+
+
+def test_an_encounter_that_cannot_be_played_is_a_notice_and_no_row(driver, home, bench):
+    for slug, wrong in (("no_yaml", "["), ("no_way", bench.read_text().replace("goes_to: calm", "goes_to: clam"))):
+        folder = home / "scenarios" / slug
+        folder.mkdir()
+        (folder / "scenario.yaml").write_text(wrong)
+    menu = driver.menu()
+    assert not {"no_yaml", "no_way"} & {row.slug for row in menu.rows}
+    assert {"no_yaml", "no_way"} <= {notice.split(" ")[0] for notice in menu.notices}
+
+
+def test_a_run_from_the_briefing_to_the_debrief(driver):
+    first = begun(driver)
+    assert driver.next_due_ms == 8000
+    assert {row.choice for row in first.choices} == {"talk", "wait_by_the_tree", "grab_him"}
+    assert [row.choice for row in driver.choose("talk", 5200).choices] == ["offer_help"]
+    driver.flag(10)
+    assert isinstance(driver.choose("offer_help", 20), EndingScreen)
+    assert driver.next_due_ms is None
+    assert len(driver.debrief(None).beats) == 2
+
+
+def test_a_hand_after_the_deadline_is_late(driver):
+    begun(driver)
+    shown = driver.choose("talk", 20_000)
+    assert driver.late
+    assert shown.where.startswith("He stands")
+
+
+def test_a_choice_that_is_not_open_any_more_is_late_and_the_clock_goes_on(driver):
+    begun(driver)
+    driver.choose("wait_by_the_tree", 1000)
+    shown = driver.choose("wait_by_the_tree", 9000)
+    assert driver.late
+    assert (shown.clock_ms, driver.session.situation.clock_ms) == (9000, 9000)
+
+
+def test_a_clock_never_runs_back(driver):
+    begun(driver)
+    driver.tick(9000)
+    assert driver.tick(100).clock_ms == 9000
+
+
+def test_a_run_is_resumed_with_what_the_scene_said(driver, places, records):
+    begun(driver)
+    driver.tick(9000)
+    shown = Driving(places, records, desk()).resume("run1")
+    assert shown.clock_ms == 9000
+    assert {line.words for line in shown.lines} >= {"Leave me alone!", "I said go away!"}
+
+
+def test_a_fork_from_the_debrief_plays_on_from_there(driver, records):
+    begun(driver)
+    driver.choose("talk", 5200)
+    driver.choose("offer_help", 20)
+    driver.debrief(None)
+    shown = driver.fork(1)
+    assert "grab_him" in {row.choice for row in shown.choices}
+    driver.choose("grab_him", 100)
+    assert [(meta.parent, meta.ending) for meta in records.sessions()] == [
+        ("run1", "ending_custody"),
+        ("", "ending_help"),
+    ]
+
+
+@pytest.mark.parametrize("times", [1.5, 2, 3.7, 20])
+def test_extra_time_stretches_what_is_shown_and_nothing_else(places, records, times):
+    driver = Driving(places, records, desk(extra_time=times))
+    shown = begun(driver)
+    assert shown.deadline_ms == pytest.approx(20_000 * times, abs=1)
+    assert driver.session.meta.accommodation == f"deadlines x{times:g}"
+    said = driver.tick(driver.next_due_ms)
+    assert driver.session.situation.clock_ms == 8000
+    assert any(line.words == "I said go away!" for line in said.lines)
+    driver.tick(driver.next_due_ms)
+    assert driver.session.situation.scene == "he_stands"
+
+
+def test_nothing_can_be_said_to_a_run_that_was_not_begun(driver):
+    assert driver.next_due_ms is None
+    for call in (driver.begin, lambda: driver.tick(1), lambda: driver.debrief(None)):
+        with pytest.raises(Refused):
+            call()
