@@ -16,7 +16,7 @@ from simulator.records.store import Records
 from simulator.session import reopen
 
 ROOT = Path(__file__).resolve().parents[2]
-TITLE = "De-escalation Training Simulator"
+CLASS = "deescalation-simulator"
 NEEDED = ("Xvfb", "xdotool", "import")
 PATIENCE_S = 60
 
@@ -59,7 +59,7 @@ class Desk:
         assert wait_for(self._window), f"no window: {self._said()}"
 
     def _window(self):
-        asked = ["xdotool", "search", "--name", TITLE]
+        asked = ["xdotool", "search", "--class", CLASS]
         return subprocess.run(asked, env=self.env, capture_output=True, text=True, check=False).stdout.split()
 
     def _said(self):

@@ -85,4 +85,4 @@ def test_a_run_that_is_killed_is_offered_again_and_nothing_answered_is_lost(desk
     assert after.meta.session == before.meta.session
     assert after.log.entries[: len(before.log.entries)] == before.log.entries
     third = next(step for step in play.steps[2:] if step.choice is not None)
-    desk.choose(f"{third.scene}.{third.choose}")
+    desk.choose(f"{third.scene}.{third.choice}")
