@@ -231,8 +231,7 @@ def compare(play: Play, decisions: Iterable[Mapping[str, Any]], standard: str = 
 
 
 def _name(graded: Mapping[str, Any]) -> str:
-    scene, choice = str(graded.get("scene") or ""), str(graded.get("choice") or "")
-    return choice if "." in choice or not scene else f"{scene}.{choice}"
+    return str(graded.get("cause") or graded.get("choice") or "")
 
 
 def _differences(play: Play, n: int, expected: Expected, graded: Mapping[str, Any], standard: str) -> Iterator[Problem]:

@@ -27,6 +27,7 @@ def scene(name: str, read: Read, law_here: LawSaid, names: Names) -> Scene:
     return Scene(
         id=str(name),
         phase=Phase(read.get("phase", Phase.CONTACT)),
+        backdrop=read.get("backdrop", ""),
         lines=lines(read.get("lines", ()), (*at, "lines"), names),
         entry=entry,
         law=law,

@@ -132,6 +132,7 @@ SCENE = Shape(
     "a scene",
     {
         "phase": Word(tuple(Phase), "a phase"),
+        "backdrop": _PROSE,
         "at": MapOf(Name("a spot")),
         "lines": ListOf(Spoken()),
         "law": LAW,

@@ -22,6 +22,7 @@ from simulator.records.store import Records
 from simulator.screens.build import briefing_screen, encounter_screen, ending_screen
 from simulator.screens.drawn import whereabouts
 from simulator.screens.menu import menu_screen
+from simulator.screens.objectives import objective_words
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuRow, MenuScreen
 from simulator.session import ContentError, Readied, Session, Who, fork, ready, reopen, resume, start
 
@@ -192,7 +193,7 @@ def _row(slug: str, scenario: Scenario) -> MenuRow:
         difficulty=scenario.difficulty,
         because=scenario.difficulty_because,
         content_note=scenario.content_note,
-        objectives=scenario.objectives,
+        objectives=tuple(map(objective_words, scenario.objectives)),
         backdrop=scenario.place.backdrop,
         light=scenario.place.light,
     )

@@ -111,8 +111,8 @@ class Decision:
     """One choice or use of force, whole.
 
     `n` counts decisions from 1; `at_ms` is story time (None in incident files); `by` is a person's id (`officer` is
-    the trainee); `choice` is `scene.choice`, None for what another did or for time running out; `words` is what was
-    done, as shown. `basis`, `time_forced`, `identified`, `warned` are words of vocabulary.py, None where unknown;
+    the trainee); `choice` is `scene.choice`, None for what another did or for time running out; `cause` is that, or
+    `scene.act`, or `scene.time_out`; `words` is what was done, as shown. `basis`, `time_forced`, `identified`, `warned` are words of vocabulary.py, None where unknown;
     `warned` may be `given`, `not_given`, `not_feasible`, `evident`. `ample_time` reads whether there was plainly time
     for a warning. `conduct` is what this decision itself is; `leading_up` all conduct before it, oldest first, with
     `contributed` filled in where force has come. `prior_force` are the uses of force before it, oldest first.
@@ -126,6 +126,7 @@ class Decision:
     scene: str | None = None
     phase: str | None = None
     choice: str | None = None
+    cause: str | None = None
     words: str = ""
     timed_out: bool = False
     force: UseOfForce | None = None

@@ -205,11 +205,12 @@ class Duty:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """A moment of the encounter. `entry` holds what happens at every entry: the law's visible facts about people, where
-    they stand (`at`, as Put of `PERSON.at`), and the scene's own effects.
+    they stand (`at`, as Put of `PERSON.at`), and the scene's own effects. `backdrop` is the place's where it is empty.
     """
 
     id: str
     phase: Phase
+    backdrop: str = ""
     lines: tuple[Line, ...] = ()
     entry: Effects = NOTHING
     law: SceneLaw = field(default_factory=SceneLaw)

@@ -17,7 +17,7 @@ from simulator.model.events import Decided, Did, ForceUsed, Happened, Log, Timed
 from simulator.model.force import UseOfForce
 from simulator.model.guards import Identified
 from simulator.model.place import barrier, distance
-from simulator.model.scenario import OFFICER, Act, Choice, Cue
+from simulator.model.scenario import OFFICER, TIME_OUT, Act, Choice, Cue
 from simulator.model.technique import IDENTIFIES, WARNS
 from simulator.scoring.moment import Moment, moments
 from simulator.scoring.seen import alternatives, conduct_of, identified, subject_seen, warned
@@ -78,6 +78,7 @@ def _choice(program: Program, story: _Story, moment: Moment, event: Decided, n: 
     decision = replace(
         _seen(program, story, moment, n, choice.force, choice.ref),
         choice=choice.ref,
+        cause=choice.ref,
         words=choice.words,
         force=choice.force,
         techniques=choice.technique,
@@ -95,9 +96,7 @@ def _mended(story: _Story, conduct: Conduct, by: str) -> Conduct:
     """Conduct that this choice undid: what comes later was not brought about by it."""
     if by not in story.mended_by.get((conduct.choice or "", conduct.word), ()):
         return conduct
-    return replace(
-        conduct, contributed=Reading.ABSENT, because=f"{conduct.because} It was undone before any force.".strip()
-    )
+    return replace(conduct, contributed=Reading.ABSENT, because=f"{conduct.because} A later choice undid it.".strip())
 
 
 def _averted(moment: Moment, choice: str) -> bool:
@@ -107,10 +106,11 @@ def _averted(moment: Moment, choice: str) -> bool:
 def _time_out(program: Program, story: _Story, moment: Moment, n: int) -> Decision:
     return replace(
         _seen(program, story, moment, n, None, None),
+        cause=f"{moment.scene.id}.{TIME_OUT}",
         words="Time ran out before a choice.",
         timed_out=True,
         clock_ms=moment.scene.deadline.at_ms if moment.scene.deadline else None,
-        averted=_averted(moment, "time_out"),
+        averted=_averted(moment, TIME_OUT),
     )
 
 
@@ -119,6 +119,7 @@ def _others_force(program: Program, story: _Story, moment: Moment, event: ForceU
     return replace(
         _seen(program, story, moment, n, event.force, None),
         by=event.by,
+        cause=event.cause,
         words=_act(moment, event).do or "Uses force.",
         force=event.force,
         peril=None,

@@ -27,7 +27,12 @@ def grade_run(program: Program, log: Log, standards: Sequence[Standard], day: da
         Graded(
             decision=decision,
             verdicts=verdicts(decision, standards, day),
-            practice=practice(decision, _exposes(program, decision), *duties.get(decision.n, ((), ()))),
+            practice=practice(
+                decision,
+                _exposes(program, decision),
+                *duties.get(decision.n, ((), ())),
+                leaves=_leaves(program, decision),
+            ),
         )
         for decision in made
     )
@@ -54,6 +59,10 @@ def _dated(standard: Standard, verdict: Verdict, day: date | None) -> Verdict:
 
 def _exposes(program: Program, decision: Decision) -> tuple[str, ...]:
     return program.scenario.choice(decision.choice).exposes if decision.choice else ()
+
+
+def _leaves(program: Program, decision: Decision) -> bool:
+    return decision.choice is None or bool(program.scenario.choice(decision.choice).ways)
 
 
 def _duties(log: Log) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:

@@ -32,6 +32,7 @@ def plain_graded(graded: Graded) -> Plain:
         "at_ms": decision.at_ms,
         "scene": decision.scene,
         "choice": decision.choice,
+        "cause": decision.cause,
         "by": decision.by,
         "words": decision.words,
         "level": str(decision.force.level) if decision.force else None,

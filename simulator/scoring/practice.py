@@ -15,6 +15,8 @@ from simulator.model.force import Level
 from simulator.scoring.scorecard import Mark, PracticeMark
 from simulator.scoring.technique_words import DUTIES, SENTENCES
 
+_NO_DANGER = "Nobody was in danger as it appeared then; training asks for a second look before any force."
+_DANGER_TO_SELF = "Nobody but the person was in danger as it appeared then; training asks for time and talk."
 _AIRWAY = frozenset({"neck", "back_or_neck_weight"})
 
 
@@ -23,21 +25,27 @@ def practice(
     exposes: tuple[str, ...] = (),
     met: tuple[str, ...] = (),
     missed: tuple[str, ...] = (),
+    *,
+    leaves: bool = True,
 ) -> tuple[PracticeMark, ...]:
     """Every mark on one decision. `exposes` are the safety words that the choice risks; `met` and `missed` the duties
-    that it, or the time after it, met or missed.
+    that it, or the time after it, met or missed. `leaves` is false where the choice stays in its scene, so that a sign
+    can still be answered there.
     """
     marks = (
         *_techniques(decision),
         *_conduct(decision),
-        *_signs(decision),
+        *_signs(decision, leaves=leaves),
         *_force(decision),
         *_failure_to_act(decision),
         *(PracticeMark(mark=Mark.CONCERN, word=word, because=_sentence(word)) for word in exposes),
         *(PracticeMark(mark=Mark.CREDIT, word=duty, because=DUTIES[duty][0]) for duty in met),
         *(PracticeMark(mark=Mark.CONCERN, word=duty, because=DUTIES[duty][1]) for duty in missed),
     )
-    return tuple({(mark.mark, mark.word): mark for mark in marks}.values())
+    first: dict[tuple[Mark, str], PracticeMark] = {}
+    for mark in marks:
+        first.setdefault((mark.mark, mark.word), mark)
+    return tuple(first.values())
 
 
 def _techniques(decision: Decision) -> Iterator[PracticeMark]:
@@ -63,9 +71,10 @@ def _own(decision: Decision) -> tuple[Conduct, ...]:
     return decision.conduct if decision.scene is not None else (*decision.leading_up, *decision.conduct)
 
 
-def _signs(decision: Decision) -> Iterator[PracticeMark]:
+def _signs(decision: Decision, *, leaves: bool) -> Iterator[PracticeMark]:
     for sign in decision.signs:
-        if sign.scene == decision.scene and decision.by == "officer":
+        here = sign.scene == decision.scene and decision.by == "officer"
+        if here and (leaves or sign.noticed or decision.force):
             yield _sign(sign, decision)
 
 
@@ -101,15 +110,15 @@ def _force(decision: Decision) -> Iterator[PracticeMark]:
         )
     if force.level in (Level.PRESENCE, Level.CONTROL):
         return
-    for alternative in decision.alternatives:
+    for alternative in decision.alternatives if decision.by == "officer" else ():
         mark = _passed_by(alternative)
         if mark is not None:
             yield PracticeMark(mark=mark, word=_word(decision, alternative), because=_said(alternative, mark))
     if _nobody_else_in_danger(decision):
         yield PracticeMark(
             mark=Mark.CONCERN,
-            word="no_reassessment",
-            because="Nobody but the person was in danger as it appeared then; training asks for time and talk.",
+            word="no_reassessment" if decision.prior_force else "slow_down",
+            because=_NO_DANGER if not decision.subject.threatened else _DANGER_TO_SELF,
         )
 
 
@@ -123,7 +132,7 @@ def _passed_by(alternative: Alternative) -> Mark | None:
 
 def _word(decision: Decision, alternative: Alternative) -> str:
     opened = next((choice for choice in decision.open_choices if choice.choice == alternative.choice), None)
-    return opened.techniques[0] if opened and opened.techniques else "reposition"
+    return opened.techniques[0] if opened and opened.techniques else "tactical_pause"
 
 
 def _said(alternative: Alternative, mark: Mark) -> str:

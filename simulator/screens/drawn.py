@@ -34,8 +34,9 @@ def stage(program: Program, situation: Situation) -> Stage:
         and in_sight(program, situation, person.id)
         and not _carried(person)
     )
-    away = program.scenario.scenes[situation.scene].phase is Phase.DISPATCH
-    return Stage(backdrop=ON_THE_WAY if away else place.backdrop, light=place.light, rain=place.rain, figures=figures)
+    scene = program.scenario.scenes[situation.scene]
+    behind = scene.backdrop or (ON_THE_WAY if scene.phase is Phase.DISPATCH else place.backdrop)
+    return Stage(backdrop=behind, light=place.light, rain=place.rain, figures=figures)
 
 
 def _carried(person: Person) -> bool:

@@ -13,7 +13,8 @@ from simulator.debrief.words import TONES, clock, fact_words, source_words, valu
 from simulator.engine.machine import Program
 from simulator.law.finding import Effect, Finding, Outcome, Verdict
 from simulator.law.standard import Standard
-from simulator.model.decision import Decision
+from simulator.model.conduct import is_poor
+from simulator.model.decision import By, Decision
 from simulator.model.events import Began, Ended, Event, Log, Marked, Moved, Revealed
 from simulator.model.scenario import Scenario
 from simulator.scoring.scorecard import Graded, Scorecard
@@ -31,6 +32,7 @@ from simulator.screens.values import (
     TimelineMark,
 )
 
+_SIDES = {frozenset({True}): "Against", frozenset({False}): "For", frozenset({True, False}): "Both ways"}
 SCOPE = (
     "Training, not legal advice; no body has certified it. Each use of force is graded alone, on what was known then."
 )
@@ -153,12 +155,17 @@ def _choice_words(program: Program, choice: str) -> str:
 
 
 def _chain(program: Program, decision: Decision, verdict: Verdict | None) -> tuple[str, ...]:
-    """The earlier choices that a use of force rests on, oldest first, each once; none without force."""
+    """The earlier choices that a use of force rests on, oldest first, each once, with the side that they weigh on; none
+    without force.
+    """
     if decision.force is None or verdict is None:
         return ()
     named = {choice for finding in verdict.findings for choice in finding.choices}
-    before = dict.fromkeys(conduct.choice for conduct in decision.leading_up if conduct.choice in named)
-    return tuple(_choice_words(program, choice) for choice in before if choice)
+    sides: dict[str, set[bool]] = {}
+    for conduct in decision.leading_up:
+        if conduct.choice in named and conduct.by is not By.SUBJECT:
+            sides.setdefault(conduct.choice or "", set()).add(is_poor(conduct.word))
+    return tuple(f"{_SIDES[frozenset(side)]}: {_choice_words(program, choice)}" for choice, side in sides.items())
 
 
 def _knew(scenario: Scenario, decision: Decision) -> tuple[str, ...]:

@@ -89,7 +89,11 @@ class MenuRoom(Still):
         self._driver, self._play = driver, play
         self._screen: MenuScreen = driver.menu()
         self._slug = self._screen.rows[0].slug if self._screen.rows else ""
-        self.first = Act("row", self._slug) if self._slug else None
+        self.first = self._unfinished() or (Act("row", self._slug) if self._slug else None)
+
+    def _unfinished(self) -> Act | None:
+        """A run that was cut off comes first to hand: going on with it is what its trainee sat down for."""
+        return next((Act("resume", run.session) for run in self._screen.sessions if not run.ending), None)
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The menu."""

@@ -19,6 +19,7 @@ ROOT = Path(__file__).resolve().parents[2]
 CLASS = "deescalation-simulator"
 NEEDED = ("Xvfb", "xdotool", "import")
 PATIENCE_S = 60
+BRIGHT = 150
 
 
 def wait_for(what, seconds=PATIENCE_S):
@@ -57,6 +58,7 @@ class Desk:
             command, env=self.env, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
         assert wait_for(self._window), f"no window: {self._said()}"
+        assert wait_for(lambda: max(self.look("0_opening")) > BRIGHT), "nothing was painted"
 
     def _window(self):
         asked = ["xdotool", "search", "--class", CLASS]

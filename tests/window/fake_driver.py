@@ -17,7 +17,7 @@ class FakeDriver:
 
     def menu(self):
         self.calls.append("menu")
-        return samples.MENU
+        return replace(samples.MENU, sessions=tuple(run for run in samples.MENU.sessions if run.ending))
 
     def open(self, slug):
         self.calls.append(f"open {slug}")
@@ -66,3 +66,11 @@ class ForkingDriver(FakeDriver):
     def fork(self, beat):
         self.calls.append(f"fork {beat}")
         return self.begin()
+
+
+class CutOffDriver(FakeDriver):
+    """One whose last run was cut off."""
+
+    def menu(self):
+        self.calls.append("menu")
+        return samples.MENU

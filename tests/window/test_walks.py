@@ -1,6 +1,6 @@
 import pygame
 import pytest
-from fake_driver import FakeDriver, ForkingDriver
+from fake_driver import CutOffDriver, FakeDriver, ForkingDriver
 
 from simulator.window import Start
 from simulator.window.app import App
@@ -216,6 +216,12 @@ def test_a_decision_can_be_played_on_from_where_the_driver_can_fork():
 def test_the_window_opens_where_it_is_asked_to():
     assert Walker(start="knife_in_the_bedroom").driver.calls == ["open knife_in_the_bedroom"]
     assert Walker(start=Start("resume", "s-2")).driver.calls == ["resume s-2"]
+
+
+def test_a_run_that_was_cut_off_is_first_to_hand():
+    walker = Walker(CutOffDriver())
+    walker.key(pygame.K_RETURN)
+    assert walker.driver.calls[:2] == ["menu", "resume s-2"]
 
 
 def test_the_wheel_and_the_scroll_bar_scroll():

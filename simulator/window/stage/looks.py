@@ -13,18 +13,7 @@ from simulator.window.stage.light import Light
 from simulator.window.theme import Ink, ink, mix
 
 _SKINS = tuple(map(ink, ("#f0c9a8", "#dba77e", "#c08a62", "#94633f", "#6d452c")))
-_SKIN_WORDS = {
-    "pale": 0,
-    "white": 0,
-    "light": 0,
-    "tan": 1,
-    "olive": 1,
-    "asian": 1,
-    "latino": 2,
-    "latina": 2,
-    "hispanic": 2,
-}
-_SKIN_WORDS |= {"medium": 2, "brown": 3, "black": 4, "dark": 4}
+_SKIN_WORDS = {"pale": 0, "light": 0, "tan": 1, "olive": 1, "medium": 2, "brown": 3, "dark": 4}
 _HAIRS = tuple(map(ink, ("#1c1715", "#33241c", "#4c3524", "#241d1f")))
 _HAIR_WORDS = {
     "grey": "#a9aeb6",
