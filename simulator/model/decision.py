@@ -118,6 +118,9 @@ class Decision:
     `contributed` filled in where force has come. `prior_force` are the uses of force before it, oldest first.
     `peril` names who was in danger then from somebody else, and `averted` says whether this decision met it; they,
     `clock_ms` and `deadline_ms` (decision time, milliseconds) are for PRACTICE, and no standard of law reads them.
+    `officer_weapon` is a word of vocabulary.py; `in_line_of_fire` the roles of people on the straight line to the person;
+    `met` and `missed` the duties that this decision, or the time up to the next one, met or missed: for POLICY and
+    PRACTICE, since what comes after force is no part of 835a.
     """
 
     n: int
@@ -150,4 +153,8 @@ class Decision:
     averted: bool = False
     clock_ms: int | None = None
     deadline_ms: int | None = None
+    officer_weapon: str | None = None
+    in_line_of_fire: frozenset[str] = frozenset()
+    met: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
     view: OfficerView = field(default_factory=lambda: OfficerView({}))

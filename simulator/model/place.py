@@ -86,6 +86,21 @@ def covered(place: Place, spot: str, source: str, weapon: str | None) -> bool:
     )
 
 
+WIDE_FT = 3.0
+"""How near to the line of a shot somebody stands in its way, in feet. A figure of this project's, for drawing attention."""
+
+
+def in_line_of_fire(place: Place, shooter: str, target: str, other: str) -> bool:
+    """Whether somebody at `other` stands within WIDE_FT of the straight line from the shooter to the target or beyond it."""
+    (x1, y1), (x2, y2), (x3, y3) = (place.spots[spot] for spot in (shooter, target, other))
+    length = hypot(x2 - x1, y2 - y1)
+    if not length:
+        return False
+    along = ((x3 - x1) * (x2 - x1) + (y3 - y1) * (y2 - y1)) / length
+    across = abs((x3 - x1) * (y2 - y1) - (y3 - y1) * (x2 - x1)) / length
+    return along > 0 and across < WIDE_FT
+
+
 def lies_on_something(place: Place, spot: str) -> str | None:
     """What a spot wrongly lies on: `wall`, `fence`, a door's id, or None."""
     point = place.spots[spot]

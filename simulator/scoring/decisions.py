@@ -15,10 +15,11 @@ from simulator.model.appearances import Reading
 from simulator.model.decision import By, Conduct, Decision, OpenChoice, Sign
 from simulator.model.events import Decided, Did, ForceUsed, Happened, Log, TimedOut
 from simulator.model.force import UseOfForce
-from simulator.model.guards import Identified
-from simulator.model.place import barrier, distance
+from simulator.model.guards import Identified, Sees
+from simulator.model.place import barrier, distance, in_line_of_fire
 from simulator.model.scenario import OFFICER, TIME_OUT, Act, Choice, Cue
 from simulator.model.technique import IDENTIFIES, WARNS
+from simulator.scoring.duties import duties
 from simulator.scoring.moment import Moment, moments
 from simulator.scoring.seen import alternatives, conduct_of, identified, subject_seen, warned
 
@@ -56,7 +57,12 @@ def decisions(program: Program, log: Log) -> tuple[Decision, ...]:
             made.append(_choice(program, story, moment, event, len(made) + 1))
         elif isinstance(event, TimedOut):
             made.append(_time_out(program, story, moment, len(made) + 1))
-    return _filled_in(made)
+    met_or_missed = duties(log)
+    return tuple(_with_duties(decision, *met_or_missed.get(decision.n, ((), ()))) for decision in _filled_in(made))
+
+
+def _with_duties(decision: Decision, met: tuple[str, ...], missed: tuple[str, ...]) -> Decision:
+    return replace(decision, met=met, missed=missed) if met or missed else decision
 
 
 def _subjects(event: Did) -> Conduct:
@@ -163,6 +169,8 @@ def _seen(
         peril=scene.peril.of if scene.peril else None,
         peril_because=scene.peril.because if scene.peril else "",
         deadline_ms=scene.deadline.at_ms if scene.deadline else None,
+        officer_weapon=_own_weapon(program, moment),
+        in_line_of_fire=_in_line(program, moment, person),
         view=moment.view,
     )
 
@@ -170,6 +178,28 @@ def _seen(
 def _so_far(conduct: Conduct, force: UseOfForce | None) -> Conduct:
     """Conduct as it can be weighed at this decision: whether it contributed is unknown until force comes (R9)."""
     return conduct if force else replace(conduct, contributed=Reading.UNKNOWN)
+
+
+def _own_weapon(program: Program, moment: Moment) -> str | None:
+    held = world(program, moment.situation).get(f"{OFFICER}.officer_weapon")
+    return held if isinstance(held, str) else None
+
+
+def _in_line(program: Program, moment: Moment, person: str) -> frozenset[str]:
+    """The roles of the people whom the officer sees on the line to the person, or beyond and close to it."""
+    so, place = world(program, moment.situation), program.scenario.place
+    spots = {who: so.get(f"{who}.at") for who in program.scenario.people}
+    here, there = spots.get(OFFICER), spots.get(person)
+    if not isinstance(here, str) or not isinstance(there, str):
+        return frozenset()
+    return frozenset(
+        program.scenario.people[who].role
+        for who, spot in spots.items()
+        if who not in (OFFICER, person)
+        and isinstance(spot, str)
+        and in_line_of_fire(place, here, there, spot)
+        and holds(program, Sees(who), moment.situation)
+    )
 
 
 def _space(program: Program, moment: Moment, person: str) -> tuple[float | None, bool | None]:

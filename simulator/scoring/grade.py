@@ -10,8 +10,7 @@ from simulator.engine.machine import Program
 from simulator.law.finding import Verdict
 from simulator.law.standard import Standard
 from simulator.model.decision import Decision
-from simulator.model.events import Decided, DutyMet, DutyMissed, Ended, ForceUsed, Log, TimedOut
-from simulator.model.scenario import OFFICER
+from simulator.model.events import Ended, Log
 from simulator.scoring.decisions import decisions
 from simulator.scoring.practice import practice
 from simulator.scoring.scorecard import Graded, Scorecard
@@ -22,7 +21,6 @@ def grade_run(program: Program, log: Log, standards: Sequence[Standard], day: da
     applied all the same and says so in a notice.
     """
     made = decisions(program, log)
-    duties = _duties(log)
     graded = tuple(
         Graded(
             decision=decision,
@@ -30,7 +28,8 @@ def grade_run(program: Program, log: Log, standards: Sequence[Standard], day: da
             practice=practice(
                 decision,
                 _exposes(program, decision),
-                *duties.get(decision.n, ((), ())),
+                decision.met,
+                decision.missed,
                 leaves=_leaves(program, decision),
             ),
         )
@@ -63,19 +62,3 @@ def _exposes(program: Program, decision: Decision) -> tuple[str, ...]:
 
 def _leaves(program: Program, decision: Decision) -> bool:
     return decision.choice is None or bool(program.scenario.choice(decision.choice).ways)
-
-
-def _duties(log: Log) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
-    """Decision number to the duties met and missed by it or in the time up to the next one."""
-    found: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-    n = 0
-    for event in log.events:
-        if isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER):
-            n += 1
-        elif isinstance(event, DutyMet):
-            met, missed = found.get(n, ((), ()))
-            found[n] = ((*met, event.duty), missed)
-        elif isinstance(event, DutyMissed):
-            met, missed = found.get(n, ((), ()))
-            found[n] = (met, (*missed, event.duty))
-    return found
