@@ -13,7 +13,6 @@ from typing import NamedTuple
 from simulator.authoring.check_facts import fact_problems, law_problems
 from simulator.authoring.check_play import explored_problems
 from simulator.authoring.check_words import place_problems, time_problems, word_problems
-from simulator.authoring.forgetting import forgetful
 from simulator.authoring.plays import play_problems
 from simulator.authoring.problems import Problem, in_order
 from simulator.authoring.resolve import Loaded, load
@@ -64,7 +63,7 @@ def scenario_files(path: FilePath) -> list[FilePath]:
     if not path.is_dir():
         return [path]
     own = path / "scenario.yaml"
-    return [own] if own.exists() else sorted(path.glob("*/scenario.yaml")) or [own]
+    return [own] if own.exists() else sorted(path.glob("*/scenario.yaml")) or [path]
 
 
 def check_loaded(
@@ -77,7 +76,7 @@ def check_loaded(
     problems = [*_still(scenario, source)]
     began = clock()
     try:
-        found = explore(forgetful(compile_program(scenario)), limit=limit)
+        found = explore(compile_program(scenario), limit=limit, forget=True)
     except ProgramError as contradiction:
         problems.append(source.problem("G005", ("scenes",), f"This cannot be played: {contradiction}."))
         return in_order(problems), None

@@ -54,7 +54,7 @@ def _traps(found: Exploration) -> dict[str, Walk]:
 
 def _broken_promises(program: Program, source: Source, limit: int) -> Iterator[Problem]:
     for n, promise in enumerate(program.scenario.promises):
-        without = explore(program, without=promise.unless_chosen, limit=limit)
+        without = explore(program, without=promise.unless_chosen, limit=limit, forget=True)
         walk = without.endings.get(promise.never_ending)
         if walk is not None:
             message = f'"{promise.never_ending}" is reached all the same: {_told(walk)}.'

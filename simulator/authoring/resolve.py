@@ -20,7 +20,7 @@ from simulator.authoring.problems import Problem, in_order
 from simulator.authoring.scenes import scene
 from simulator.authoring.schema import SCENARIO
 from simulator.authoring.shapes import Read
-from simulator.authoring.source import read, read_text
+from simulator.authoring.source import cut_short, read, read_text
 from simulator.authoring.values import Source
 from simulator.model.effects import Put, Reveal
 from simulator.model.scenario import OFFICER, AuthorPromise, Ending, Fate, Scenario, Variant
@@ -49,7 +49,7 @@ def load_text(text: str, *, file: str = "text") -> Loaded:
 
 def _loaded(source: Source, folder: str) -> Loaded:
     written = source.value
-    if written is None:
+    if written is None or cut_short(source):
         return Loaded(scenario=None, problems=source.problems, source=source)
     declared = written.get("people") if isinstance(written, dict) else None
     ids = frozenset(str(name) for name in declared) if isinstance(declared, dict) else frozenset()

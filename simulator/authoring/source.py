@@ -157,3 +157,12 @@ def _goes_on(builder: Builder, event: object, documents: int) -> bool:
     if documents:
         builder.found("Y009", *builder.place_of(event), "A second document starts here (---).", "One file holds one.")
     return not documents
+
+
+WHOLE_ALL_THE_SAME = frozenset({"Y008"})
+"""Problems of reading after which the rest of the text still says what its author meant."""
+
+
+def cut_short(source: Source) -> bool:
+    """Whether reading broke off, so that whatever seems to be missing may only not have been read."""
+    return any(problem.code[0] == "Y" and problem.code not in WHOLE_ALL_THE_SAME for problem in source.problems)

@@ -11,7 +11,7 @@ from typing import Any
 
 from simulator.authoring.cases import conduct_of, decisions_of
 from simulator.authoring.cases_form import CaseProblem
-from simulator.authoring.source import read
+from simulator.authoring.source import cut_short, read
 from simulator.authoring.values import Source, as_plain
 from simulator.cli.grading import standards_for
 from simulator.cli.told import AT_FAULT, DONE, print_json, say, warn
@@ -76,7 +76,7 @@ def _assessed(file: str) -> Assessed | None:
     found: list[CaseProblem] = []
     facts: Mapping[str, Any] = incident if isinstance(incident, Mapping) else {}
     decisions = decisions_of(incident, found)  # type: ignore[arg-type] # it says itself what is wrong with a list
-    problems = (*_reading(source), *(_form(source, problem) for problem in found))
+    problems = (*_reading(source), *(_form(source, problem) for problem in found if not cut_short(source)))
     for place, message, hint in problems:
         _warn_at(source.file, *place, message, hint)
     named = facts.get("id")
