@@ -76,6 +76,7 @@ def decision_of(told):
     return Decision(
         n=1,
         by=told.get("by", "officer"),
+        scene=told.get("scene"),
         choice=told.get("choice"),
         force=force_of(told["force"]) if "force" in told else None,
         subject=subject_of(told),

@@ -15,6 +15,16 @@ STRIKING_TOOLS = frozenset({"baton", "impact_launcher"})
 NECK_TOOLS = STRIKING_TOOLS | {"hands", "body_weight"}
 
 
+def applied(force: UseOfForce) -> bool:
+    """Whether this is more than presence; a weapon drawn or pointed is not."""
+    return force.level is not Level.PRESENCE or bool(force.rounds)
+
+
+def force_before(decision: Decision) -> tuple[UseOfForce, ...]:
+    """The uses of force before this decision, mere presence left out."""
+    return tuple(force for force in decision.prior_force if applied(force))
+
+
 def force_applied(decision: Decision) -> bool:
     """Whether force was applied at all. Presence, and a weapon drawn or pointed, is not yet a use of physical force."""
     force = decision.force
@@ -26,16 +36,19 @@ def why_deadly(decision: Decision) -> str:
     force = decision.force
     if force is None:
         return ""
-    if force.level is Level.DEADLY:
-        return "It was deadly force as reported."
+    by_tool = _why_by_tool(decision, force) if applied(force) else ""
+    if by_tool:
+        return by_tool
     if force.deadly_risk:
         return "This use carried a substantial risk of death or serious bodily injury, whatever the tool."
-    return "" if force.level is Level.PRESENCE and not force.rounds else _why_by_tool(decision, force)
+    if force.level is Level.DEADLY:
+        return "It is stated as deadly force, with no feature named that made it so."
+    return ""
 
 
 def _why_by_tool(decision: Decision, force: UseOfForce) -> str:
-    if force.tool in FIREARMS and (force.rounds or force.level is Level.LESS_LETHAL):
-        return "A firearm was discharged."
+    if force.tool in FIREARMS and (force.rounds or force.level in {Level.DEADLY, Level.LESS_LETHAL}):
+        return "A firearm was discharged, and the text names the discharge of a firearm."
     if force.tool == "vehicle":
         return "A vehicle was used as the means of force."
     if force.tool == "carotid_or_choke" or (force.area == "neck" and force.tool in NECK_TOOLS):

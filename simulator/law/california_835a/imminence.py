@@ -38,6 +38,11 @@ LIMBS: Mapping[str, tuple[str, str, str]] = {
 }
 """Each limb of (e)(2): what a reasonable officer would have to see, what would unsettle it, what would establish it."""
 
+PARTIES: Mapping[str, str] = {
+    "officer": "the officer",
+    "other": "another person",
+    "self": "the person himself or herself",
+}
 ALONE = frozenset({"self"})
 ABLE_TO_KILL = frozenset({"edged", "blunt", "firearm", "vehicle"})
 
@@ -72,6 +77,11 @@ def limb_finding(decision: Decision, limb: str) -> Finding:
     )
 
 
+def parties(threatened: frozenset[str]) -> str:
+    """Who was in danger, in words."""
+    return listed(words for party, words in PARTIES.items() if party in threatened) or "nobody"
+
+
 def party_reading(decision: Decision) -> Reading:
     """Whether the officer or another person was among those threatened; nobody, or the person alone, is not enough."""
     threatened = decision.subject.threatened
@@ -94,14 +104,14 @@ def threatened_party(decision: Decision) -> Finding:
     elif not threatened:
         because = "Nobody was in danger from the person at that moment."
     else:
-        because = f"In danger from the person, as it appeared: {listed(sorted(threatened))}."
+        because = f"In danger from the person, as it appeared: {parties(threatened)}."
     return Finding(
         element="E3",
         cites="835a(c)(2)" if self_alone else "835a(c)(1)(A)",
         reading=reading,
         effect=LIMB_EFFECTS[reading],
         because=because,
-        facts=NOTHING_STATED if threatened is None else (f"in danger: {listed(sorted(threatened)) or 'nobody'}",),
+        facts=NOTHING_STATED if threatened is None else (f"in danger: {parties(threatened)}",),
         would_change_if="only the person had been in danger, or nobody"
         if reading is Reading.CLEAR
         else "the person had appeared to threaten the officer or another with death or serious bodily injury, at once",
@@ -125,7 +135,7 @@ def danger_to_self(decision: Decision, threat: Reading) -> tuple[Finding, ...]:
             if barred
             else "The person was also a danger to themselves. That danger is no ground for deadly force; what is weighed is"
             " the threat to the officer or another.",
-            facts=(f"in danger: {listed(sorted(threatened))}",),
+            facts=(f"in danger: {parties(threatened)}",),
             would_change_if="the signs of an imminent threat to the officer or another had been otherwise",
         ),
     )
@@ -140,8 +150,11 @@ def severity_reading(decision: Decision) -> Reading:
 
 
 def severity(decision: Decision) -> Finding:
-    """The harm threatened must be death or serious bodily injury, not any injury."""
+    """The harm threatened must be death or serious bodily injury, not any injury. Where nobody was in danger any more,
+    what the means could have done supports nothing.
+    """
     reading = severity_reading(decision)
+    idle = reading is Reading.CLEAR and decision.subject.threatened == frozenset()
     armed = decision.subject.armed_with
     rests_on = decision.subject.appearance("harm").rests_on
     weapon = (f"appeared to be armed with: {armed}",) if armed is not None else NOTHING_STATED
@@ -149,12 +162,14 @@ def severity(decision: Decision) -> Finding:
         element="E4",
         cites="835a(c)(1)(A)",
         reading=reading,
-        effect=LIMB_EFFECTS[reading],
+        effect=Effect.NEUTRAL if idle else LIMB_EFFECTS[reading],
         because=joined(
-            {
-                Reading.CLEAR: "The harm threatened was death or serious bodily injury.",
-                Reading.MIXED: "Whether the harm threatened was death or serious bodily injury can be read either way.",
-                Reading.ABSENT: "The harm threatened was less than death or serious bodily injury.",
+            "What was known of could cause death or serious bodily injury, though nobody was in danger from it then."
+            if idle
+            else {
+                Reading.CLEAR: "The harm in question was death or serious bodily injury, and not a lesser one.",
+                Reading.MIXED: "Whether the harm in question was death or serious bodily injury can be read either way.",
+                Reading.ABSENT: "The harm in question was less than death or serious bodily injury, or there was none.",
                 Reading.UNKNOWN: "Nothing stated shows how severe the harm would have been; it is weighed as open either way.",
             }[reading],
             decision.subject.appearance("harm").because,

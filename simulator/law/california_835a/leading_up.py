@@ -7,7 +7,14 @@ no further. It refuses to make a mistake an offence, or to measure the officer a
 
 from __future__ import annotations
 
-from simulator.law.california_835a.wording import NOTHING_STATED, choices_of, conduct_words, joined
+from simulator.law.california_835a.wording import (
+    NOTHING_STATED,
+    choices_of,
+    conduct_words,
+    event_words,
+    good_words,
+    joined,
+)
 from simulator.law.finding import Effect, Finding
 from simulator.model.appearances import Range, Reading
 from simulator.model.conduct import WORDS, Side, is_good, is_poor
@@ -72,31 +79,44 @@ def moves(decision: Decision) -> bool:
     return bool(grave_events(decision)) and not offset(decision)
 
 
+def nearly(event: Conduct) -> bool:
+    """Poor conduct that comes near the three tests: none of them clearly fails."""
+    fails = event.range is Range.WITHIN or Reading.ABSENT in (event.known, event.contributed)
+    return is_poor(event.word) and not fails
+
+
+def criticised(decision: Decision) -> tuple[Conduct, ...]:
+    """The officer's poor conduct that may be criticised: what was within the range of reasonable conduct may not."""
+    return tuple(e for e in officers_events(decision) if is_poor(e.word) and e.range is not Range.WITHIN)
+
+
 def officers_conduct(decision: Decision) -> Finding:
-    """E8: the finding on the officer's conduct, naming each choice that it rests on."""
-    grave, good = grave_events(decision), good_events(decision)
-    poor = tuple(event for event in officers_events(decision) if is_poor(event.word))
+    """E8: the finding on the officer's conduct, naming each choice that weighs."""
     if moves(decision):
-        return _moved(grave)
-    if offset(decision):
-        return _offset(grave, good)
-    return _not_moved(poor, good)
+        return _moved(decision)
+    return _offset(decision) if offset(decision) else _not_moved(decision)
 
 
-def _moved(grave: tuple[Conduct, ...]) -> Finding:
+def _moved(decision: Decision) -> Finding:
+    grave = grave_events(decision)
     return _officers(
+        decision,
         grave,
         Reading.CLEAR,
         Effect.ADVERSE,
         "Leading up to the force the officer, knowing the facts that spoke against it, did what lay outside the range open to a"
-        " reasonable officer, and it helped to bring the force about. As part of the totality it makes justification contestable.",
+        " reasonable officer, and it helped to bring the force about. It weighs against the officer in the totality; the most"
+        " that it can do by itself is to make a justification contestable.",
         "that conduct had been within the range of reasonable conduct, or had not helped to bring the force about",
         ONE_STEP,
     )
 
 
-def _offset(grave: tuple[Conduct, ...], good: tuple[Conduct, ...]) -> Finding:
+def _offset(decision: Decision) -> Finding:
+    grave = grave_events(decision)
+    good = tuple(event for event in good_events(decision) if mends(event, grave[0]))
     return _officers(
+        decision,
         (*grave, *good),
         Reading.MIXED,
         Effect.NEUTRAL,
@@ -107,17 +127,21 @@ def _offset(grave: tuple[Conduct, ...], good: tuple[Conduct, ...]) -> Finding:
     )
 
 
-def _not_moved(poor: tuple[Conduct, ...], good: tuple[Conduct, ...]) -> Finding:
+def _not_moved(decision: Decision) -> Finding:
+    poor, good = criticised(decision), good_events(decision)
+    excused = any(is_poor(e.word) and e.range is Range.WITHIN for e in officers_events(decision))
     against = (
         "Some conduct leading up to the force can be criticised, but it does not meet all three tests, or is a matter for policy"
         " and training, so it does not change the verdict."
         if poor
+        else "What could be asked of the conduct leading up to the force was within the range of reasonable conduct."
+        if excused
         else ""
     )
-    credit = "Conduct leading up to the force was good and is weighed for the officer." if good else ""
-    events = (*poor, *good)
+    credit = "Good conduct leading up to the force is weighed for the officer." if good else ""
     return _officers(
-        events,
+        decision,
+        tuple(event for event in poor if nearly(event)),
         Reading.MIXED if poor else Reading.CLEAR if good else Reading.UNKNOWN,
         Effect.NEUTRAL if poor or not good else Effect.SUPPORTS,
         joined(against, credit) or "Nothing was stated of the officer's conduct leading up to the force.",
@@ -126,19 +150,42 @@ def _not_moved(poor: tuple[Conduct, ...], good: tuple[Conduct, ...]) -> Finding:
 
 
 def _officers(
-    events: tuple[Conduct, ...], reading: Reading, effect: Effect, because: str, change: str, design: str = ""
+    decision: Decision,
+    weighs: tuple[Conduct, ...],
+    reading: Reading,
+    effect: Effect,
+    because: str,
+    change: str,
+    design: str = "",
 ) -> Finding:
+    """The choices are of what weighs alone; the rest is told among the facts."""
+    rest = tuple(event for event in officers_events(decision) if event not in weighs)
     return Finding(
         element="E8",
         cites="835a(e)(3)",
         reading=reading,
         effect=effect,
         because=because,
-        facts=conduct_words(events) or NOTHING_STATED,
+        facts=conduct_facts(weighs, rest) or NOTHING_STATED,
         would_change_if=change,
-        choices=choices_of(events),
+        choices=choices_of(weighs),
         design_choice=design,
     )
+
+
+def conduct_facts(weighs: tuple[Conduct, ...], rest: tuple[Conduct, ...]) -> tuple[str, ...]:
+    """What weighs, then other poor conduct, then other good conduct in one line."""
+    poor = tuple(event for event in rest if is_poor(event.word))
+    told = tuple(dict.fromkeys((*conduct_words(weighs), *map(_short, poor))))
+    return (*told, *good_words(event for event in rest if is_good(event.word)))
+
+
+def _short(event: Conduct) -> str:
+    """Poor conduct that does not weigh, and why it does not."""
+    words = event_words(event)
+    if event.range is not Range.WITHIN:
+        return f"Short of the three tests: {words}"
+    return f"Within the range of reasonable conduct: {words}" if event.because else words
 
 
 def subjects_conduct(decision: Decision) -> Finding:

@@ -34,12 +34,12 @@ _CLEAR = (
     " necessary at that moment."
 )
 _ARGUABLE = "A reasonable officer could differ on whether this was safe, feasible and enough at that moment: {what}."
-_NOTHING = "This does not count as an alternative, since it was not safe, not feasible or not enough, or nothing was stated of it: {what}."
-_WEIGHED = {
-    Reading.CLEAR: (_CLEAR, "it had been unsafe, not feasible or not enough, or an attack had been under way"),
-    Reading.MIXED: (_ARGUABLE, "it had plainly been, or plainly not been, reasonably safe and feasible"),
-    Reading.ABSENT: (_NOTHING, "it had been reasonably safe and feasible to an objectively reasonable officer"),
-}
+_PART_UNSTATED = "Not everything was stated on whether this was {open}, so it is weighed as arguable: {what}."
+_PLAIN_YET_ARGUABLE = (
+    "This was safe, feasible and enough, as stated: {what}. In this project's reading it is still only arguable here,"
+    " since {why}."
+)
+_NOT_COUNTED = "This does not count as an alternative, since {why}: {what}."
 
 
 def other_resources(decision: Decision) -> Answer:
@@ -102,18 +102,54 @@ def _none_stated() -> Finding:
 
 
 def _finding(decision: Decision, alternative: Alternative, reading: Reading) -> Finding:
-    because, change = _WEIGHED[reading]
+    because, change = _said(decision, alternative, reading)
     readings = f"safe: {alternative.safe}, feasible: {alternative.feasible}, enough: {alternative.enough}"
     return Finding(
         element="E7",
         cites="835a(a)(2)",
         reading=reading,
         effect=_effect(alternative, reading),
-        because=joined(because.format(what=alternative.what.rstrip(".")), alternative.because),
+        because=joined(because, alternative.because),
         facts=(readings, *(facts_used(decision, alternative.rests_on) if alternative.rests_on else ())),
         would_change_if=change,
         choices=(alternative.choice,) if alternative.choice else (),
         design_choice=CLEAR_ALTERNATIVE if reading.rank else "",
+    )
+
+
+def _said(decision: Decision, alternative: Alternative, reading: Reading) -> tuple[str, str]:
+    """The sentence on an alternative, and what would read it otherwise."""
+    what = alternative.what.rstrip(".")
+    named = {"safe": alternative.safe, "feasible": alternative.feasible, "enough": alternative.enough}
+    if reading is Reading.CLEAR:
+        return _CLEAR.format(
+            what=what
+        ), "it had been unsafe, not feasible or not enough, or an attack had been under way"
+    if reading is Reading.ABSENT:
+        failed = " and ".join(f"not {name}" for name, said in named.items() if said is Reading.ABSENT)
+        why = f"it was {failed}" if failed else "nothing was stated of it"
+        return _NOT_COUNTED.format(
+            what=what, why=why
+        ), "it had been reasonably safe, feasible and enough at that moment"
+    if plainly_enough(alternative):
+        why, change = _why_only_arguable(decision, alternative)
+        return _PLAIN_YET_ARGUABLE.format(what=what, why=why), change
+    unstated = [name for name, said in named.items() if said is Reading.UNKNOWN]
+    if unstated and Reading.MIXED not in named.values():
+        return _PART_UNSTATED.format(what=what, open=" and ".join(unstated)), "that had been stated"
+    return _ARGUABLE.format(what=what), "it had plainly been, or plainly not been, safe, feasible and enough"
+
+
+def _why_only_arguable(decision: Decision, alternative: Alternative) -> tuple[str, str]:
+    """Why three clear readings make no clear alternative, and what would."""
+    if letting_go(decision, alternative):
+        return "it comes to letting the person go or giving up the arrest, which (d) does not ask", (
+            "it had been a resource or technique that kept the person in view or in reach"
+        )
+    if decision.subject.reading("attack_under_way") is Reading.CLEAR:
+        return "an attack was under way", "no attack had been under way, and the person had been held"
+    return "nothing shows that the person was contained, giving up or behind a barrier", (
+        "the person had been contained, giving up or behind a barrier"
     )
 
 

@@ -10,15 +10,15 @@ from collections.abc import Mapping
 
 from simulator.law.california_835a.continued import continued
 from simulator.law.california_835a.imminence import ALONE
-from simulator.law.california_835a.leading_up import officers_events
+from simulator.law.california_835a.leading_up import conduct_facts, criticised, nearly, officers_events
 from simulator.law.california_835a.necessity import spent
 from simulator.law.california_835a.signs import signs_heeded
 from simulator.law.california_835a.warning import AWARE_OF_FORCE
-from simulator.law.california_835a.wording import NOTHING_STATED, choices_of, conduct_words
+from simulator.law.california_835a.wording import NOTHING_STATED, choices_of, joined
 from simulator.law.finding import Effect, Finding, Outcome
 from simulator.model.appearances import Reading
-from simulator.model.decision import Decision
-from simulator.model.force import Level, Purpose, Resistance, UseOfForce
+from simulator.model.decision import Conduct, Decision
+from simulator.model.force import FIREARMS, Level, Purpose, Resistance, UseOfForce
 
 PURPOSES = frozenset({Purpose.ARREST, Purpose.PREVENT_ESCAPE, Purpose.OVERCOME_RESISTANCE})
 LADDER = (
@@ -47,6 +47,17 @@ CONTROL: Mapping[Resistance, Outcome] = {
 }
 HANDS_ARE_LIGHT = frozenset({Resistance.PASSIVE, Resistance.COMPLIANT})
 
+TOOL_WORDS = {"cew": "a CEW", "oc": "OC spray", "k9": "a dog", "hands": "hands", "body_weight": "body weight"} | {
+    tool: f"{'an' if tool[0] in 'aeiou' else 'a'} {tool.replace('_', ' ')}"
+    for tool in ("baton", "impact_launcher", "shield", "vehicle", *sorted(FIREARMS))
+}
+_DOES: Mapping[Resistance, str] = {
+    Resistance.COMPLIANT: "to comply",
+    Resistance.PASSIVE: "to resist passively",
+    Resistance.ACTIVE: "to resist actively",
+    Resistance.ASSAULTIVE: "to resist with an assault",
+    Resistance.LIFE_THREATENING: "to resist with a threat to life",
+}
 _READINGS = {_J: Reading.CLEAR, _C: Reading.MIXED, _N: Reading.ABSENT}
 _EFFECTS = {_J: Effect.SUPPORTS, _C: Effect.NEUTRAL, _N: Effect.ADVERSE}
 
@@ -54,14 +65,19 @@ _EFFECTS = {_J: Effect.SUPPORTS, _C: Effect.NEUTRAL, _N: Effect.ADVERSE}
 def nondeadly(decision: Decision, force: UseOfForce) -> tuple[Outcome, tuple[Finding, ...]]:
     """The outcome under (b), and its findings."""
     if outside_b(decision, force):
-        return Outcome.N_A, (_outside(decision, force), *_circumstances(decision))
+        return Outcome.N_A, (_outside(decision, force), *_circumstances(decision, force, Outcome.N_A))
     cause = cause_reading(decision)
     measured = measure(decision, force)
-    findings = (_cause(decision, cause), _measured(decision, force, measured), *_circumstances(decision))
+    outcome = both_limbs(cause, measured)
+    limbs = (_cause(decision, cause), _measured(decision, force, measured))
+    return outcome, (*limbs, *_circumstances(decision, force, outcome))
+
+
+def both_limbs(cause: Reading, measured: Outcome) -> Outcome:
+    """E1 and E12 are both required: the weaker decides, and a basis that nobody stated leaves it open."""
     if cause is Reading.ABSENT:
-        return Outcome.NOT_JUSTIFIED, findings
-    open_cause = cause is not Reading.CLEAR and measured is Outcome.JUSTIFIED
-    return Outcome.CONTESTABLE if open_cause else measured, findings
+        return Outcome.NOT_JUSTIFIED
+    return Outcome.CONTESTABLE if cause is not Reading.CLEAR and measured is Outcome.JUSTIFIED else measured
 
 
 def outside_b(decision: Decision, force: UseOfForce) -> bool:
@@ -79,7 +95,10 @@ def cause_reading(decision: Decision) -> Reading:
 
 def measure(decision: Decision, force: UseOfForce) -> Outcome:
     """E12: the level of force against the resistance as perceived."""
-    resistance = decision.subject.resistance
+    return _against(decision, force, decision.subject.resistance)
+
+
+def _against(decision: Decision, force: UseOfForce, resistance: Resistance | None) -> Outcome:
     if resistance is None:
         return Outcome.CONTESTABLE
     light = force.tool == "hands" and (resistance is Resistance.PASSIVE or force.purpose is Purpose.ARREST)
@@ -120,35 +139,96 @@ def _cause(decision: Decision, reading: Reading) -> Finding:
             Reading.ABSENT: "There was no reasonable cause to believe in a public offence, and (b) asks for it.",
         }.get(reading, "Whether there was reasonable cause to believe in a public offence was not stated."),
         facts=(f"basis: {decision.basis.replace('_', ' ')}",) if decision.basis else NOTHING_STATED,
-        would_change_if="there had been, or had not been, reasonable cause to believe in a public offence",
+        would_change_if="there had been no reasonable cause to believe in a public offence"
+        if reading is Reading.CLEAR
+        else "there had been reasonable cause to believe in a public offence",
     )
 
 
 def _measured(decision: Decision, force: UseOfForce, measured: Outcome) -> Finding:
     resistance, alone = decision.subject.resistance, decision.subject.threatened == ALONE
+    what = f"{force.level.replace('_', '-')} force with {TOOL_WORDS.get(force.tool, force.tool.replace('_', ' '))}"
+    what = f"{what[:1].upper()}{what[1:]}"
+    against = f"{resistance.replace('_', '-')} resistance" if resistance else "resistance that nobody stated"
+    against = "a person who complied" if resistance is Resistance.COMPLIANT else against
     return Finding(
         element="E12",
         cites="835a(b)",
         reading=_READINGS[measured] if resistance else Reading.UNKNOWN,
         effect=_EFFECTS[measured],
-        because={
-            _J: "This level of force was within what is objectively reasonable against the resistance as perceived.",
-            _C: "Whether this level of force was objectively reasonable against the resistance as perceived can be read either way.",
-            _N: "This level of force was beyond what is objectively reasonable against the resistance as perceived.",
-        }[measured],
+        because=joined(
+            {
+                _J: f"{what} against {against}, as perceived, was within what is objectively reasonable.",
+                _C: f"Whether {what[:1].lower()}{what[1:]} was objectively reasonable against {against}, as perceived, can be"
+                " read either way.",
+                _N: f"{what} against {against}, as perceived, was beyond what is objectively reasonable.",
+            }[measured],
+            "The danger was to the person alone." if alone and force.level is Level.LESS_LETHAL else "",
+        ),
         facts=(
             f"force: {force.level.replace('_', ' ')}, {force.tool.replace('_', ' ')}",
             f"resistance as perceived: {resistance.replace('_', ' ') if resistance else 'not stated'}",
         ),
-        would_change_if="the person had resisted more, or less, as the officer perceived it",
-        design_choice=SELF_ALONE if alone and measured is not _N else LADDER,
+        would_change_if=measured_otherwise(decision, force, measured),
+        design_choice=SELF_ALONE if alone and measured is not _N and force.level is not Level.CONTROL else LADDER,
     )
 
 
-def _circumstances(decision: Decision) -> tuple[Finding, ...]:
+def measured_otherwise(decision: Decision, force: UseOfForce, measured: Outcome) -> str:
+    """The nearest resistance against which this force would be measured otherwise: less where it was within what is
+    reasonable, more where it was not.
+    """
+    resistance, ranks = decision.subject.resistance, tuple(Resistance)
+    if resistance is None:
+        return "the person had been stated to resist enough for this force, and not so little"
+    at = ranks.index(resistance)
+    way = reversed(ranks[:at]) if measured is _J else ranks[at + 1 :]
+    other = next((one for one in way if _rank(_against(decision, force, one)) != _rank(measured)), None)
+    if measured is _J:
+        return f"the person had been seen only {_DOES[other]}" if other else "more force than this had been used"
+    if decision.subject.threatened == ALONE and measured is _C and force.level is Level.LESS_LETHAL:
+        return "alternatives had been spent and a warning given"
+    return f"the person had been seen {_DOES[other]}" if other else "less force than this had been used"
+
+
+def otherwise(decision: Decision, force: UseOfForce) -> str:
+    """What would change the verdict under (b): every limb that by itself keeps it where it is."""
+    cause, measured = cause_reading(decision), measure(decision, force)
+    outcome = both_limbs(cause, measured)
+    less = measured_otherwise(decision, force, measured)
+    if outcome is _J:
+        return f"there had been no reasonable cause to believe in a public offence; or {less}"
+    named = {
+        "there had been reasonable cause to believe in a public offence": (Reading.CLEAR, measured),
+        less: (cause, _J),
+    }
+    alone = [words for words, limbs in named.items() if _rank(both_limbs(*limbs)) > _rank(outcome)]
+    if alone:
+        return "; or ".join(alone)
+    return "both of these had been otherwise, since each by itself keeps the verdict where it is: " + "; and ".join(
+        named
+    )
+
+
+def _rank(outcome: Outcome) -> int:
+    return (_N, _C, _J).index(outcome)
+
+
+def _circumstances(decision: Decision, force: UseOfForce, outcome: Outcome) -> tuple[Finding, ...]:
     """What belongs to the totality of a use that is not deadly, without a step of its own."""
     events = officers_events(decision)
-    conduct = (
+    return (
+        *(_conduct(decision, events) if events else ()),
+        *_no_warning(decision, force),
+        *continued(decision, "835a(b)", outcome),
+        *signs_heeded(decision, events),
+    )
+
+
+def _conduct(decision: Decision, events: tuple[Conduct, ...]) -> tuple[Finding, ...]:
+    weighs = tuple(event for event in criticised(decision) if nearly(event))
+    rest = tuple(event for event in events if event not in weighs)
+    return (
         Finding(
             element="E8",
             cites="835a(a)(4)",
@@ -156,9 +236,33 @@ def _circumstances(decision: Decision) -> tuple[Finding, ...]:
             effect=Effect.NEUTRAL,
             because="Conduct leading up to this use is part of the totality of the circumstances. The definition in (e)(3) speaks of"
             " deadly force, so it moves no verdict here.",
-            facts=conduct_words(events),
-            would_change_if="deadly force had been used",
-            choices=choices_of(events),
+            facts=conduct_facts(weighs, rest) or NOTHING_STATED,
+            would_change_if="it had led up to deadly force, of which (e)(3) speaks",
+            choices=choices_of(weighs),
         ),
     )
-    return (*(conduct if events else ()), *continued(decision, "835a(b)"), *signs_heeded(decision, events))
+
+
+def _no_warning(decision: Decision, force: UseOfForce) -> tuple[Finding, ...]:
+    """A warning left out before less-lethal force, where there was plainly time: a circumstance, named."""
+    omitted = decision.warned == "not_given" and decision.ample_time is Reading.CLEAR
+    if force.level is not Level.LESS_LETHAL or not omitted:
+        return ()
+    alone = decision.subject.threatened == ALONE
+    return (
+        Finding(
+            element="E6 b",
+            cites="835a(a)(4)",
+            reading=Reading.ABSENT,
+            effect=Effect.NEUTRAL,
+            because="No warning was given before this use though there was ample time for one. Subdivision (b) does not speak of"
+            " warnings; it is one circumstance of the totality"
+            + (
+                ", and where the danger is to the person alone it counts."
+                if alone
+                else " and has no step of its own here."
+            ),
+            facts=("warning of force: not given", "ample time: clear"),
+            would_change_if="a warning had been given, or there had been no time for one",
+        ),
+    )

@@ -7,7 +7,6 @@ the officer's own conduct forced the clock, and it never gives back more than on
 from __future__ import annotations
 
 from simulator.law.california_835a.leading_up import officers_events
-from simulator.law.california_835a.necessity import plainly_enough
 from simulator.law.california_835a.wording import NOTHING_STATED, choices_of, conduct_words
 from simulator.law.finding import Effect, Finding
 from simulator.model.appearances import Range, Reading
@@ -40,18 +39,17 @@ def forced(decision: Decision) -> bool:
     return attacked and not own_doing
 
 
-def gives_back(decision: Decision, steps_lost: int) -> bool:
-    """Whether the one lost step is given back: no more than one was lost, and no alternative was safe, feasible and enough."""
-    plain = any(plainly_enough(alternative) for alternative in decision.alternatives)
-    return steps_lost == STEPS_GIVEN_BACK and forced(decision) and not plain
-
-
 def time_pressure(decision: Decision, *, given_back: bool) -> Finding:
     """The finding on time pressure."""
     forcers = clock_forcers(decision)
-    by_officer = decision.time_forced == "by_officer" or bool(forcers)
+    unforced = decision.time_forced == "no"
+    by_officer = not unforced and (decision.time_forced == "by_officer" or bool(forcers))
     pressed = not by_officer and (decision.time_forced in FORCED_BY_OTHERS or forced(decision))
-    if by_officer:
+    if unforced:
+        because = "Nothing forced a quick judgment at that moment."
+    elif by_officer and decision.time_forced in FORCED_BY_OTHERS:
+        because = "A quick judgment was forced, but the officer's own conduct had forced the pace as well, so nothing is given for it."
+    elif by_officer:
         because = "The officer's own conduct forced the pace, so it does not widen the range of reasonable judgment."
     elif given_back:
         because = "An attack under way forced a quick judgment, and one step that was lost is given back for it."
@@ -64,13 +62,13 @@ def time_pressure(decision: Decision, *, given_back: bool) -> Finding:
     return Finding(
         element="E10",
         cites="835a(a)(4)",
-        reading=Reading.CLEAR if pressed else Reading.ABSENT if by_officer or words == "no" else Reading.UNKNOWN,
+        reading=Reading.CLEAR if pressed else Reading.ABSENT if by_officer or unforced else Reading.UNKNOWN,
         effect=Effect.SUPPORTS if pressed else Effect.NEUTRAL,
         because=because,
-        facts=(*stated, *conduct_words(forcers)) or NOTHING_STATED,
+        facts=(*stated, *conduct_words(forcers if by_officer else ())) or NOTHING_STATED,
         would_change_if="there had been time to think, or the officer had forced the pace"
         if pressed
         else "an attack, and not the officer's own conduct, had forced a quick judgment",
-        choices=choices_of(forcers),
+        choices=choices_of(forcers if by_officer else ()),
         design_choice=ONE_STEP_BACK if given_back else "",
     )

@@ -55,7 +55,9 @@ def warned_where_feasible(decision: Decision) -> Finding:
         effect=LIMB_EFFECTS[reading],
         because=because,
         facts=_facts(decision),
-        would_change_if="the officer had, or had not, identified and warned where that was feasible",
+        would_change_if="efforts to identify and to warn had been left out though they were feasible"
+        if reading is Reading.CLEAR
+        else "reasonable efforts to identify and to warn had been made, or had not been feasible",
     )
 
 
@@ -86,6 +88,8 @@ def warning_in_the_totality(decision: Decision) -> Finding:
         )
     elif given:
         because = "The person was warned, or was evidently aware, that force would follow."
+    elif not_feasible(decision):
+        because = "There was no time for a warning, or it was not feasible; nothing was left out."
     else:
         because = "Nothing stated shows that a warning was left out though there was ample time for one."
     return Finding(

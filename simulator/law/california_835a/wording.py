@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from simulator.model.appearances import Reading
-from simulator.model.conduct import WORDS
+from simulator.model.appearances import Range, Reading
+from simulator.model.conduct import WORDS, is_good, is_poor
 from simulator.model.decision import Conduct, Decision
 from simulator.model.facts import Value
 
 NOTHING_STATED = ("Nothing was stated on this.",)
+MOST_TOLD = 5
 READING_ALONE = ("The reading was stated without the facts that it rests on.",)
 
 
@@ -59,12 +60,28 @@ def listed(words: Iterable[str]) -> str:
 
 
 def conduct_words(events: Iterable[Conduct]) -> tuple[str, ...]:
-    """What each event was, each once, with the author's reason where there is one."""
-    return tuple(dict.fromkeys(" ".join(filter(None, (_means(event), event.because))) for event in events))
+    """What each event was, each once: the author's reason where there is one, else what the word means."""
+    return tuple(dict.fromkeys(map(event_words, events)))
 
 
-def _means(event: Conduct) -> str:
-    return f"{WORDS[event.word].means[:1].upper()}{WORDS[event.word].means[1:]}."
+def event_words(event: Conduct) -> str:
+    """One event. Good conduct is told by its name, which claims the least; what was within the range of reasonable
+    conduct is not told in the words of a mistake.
+    """
+    if event.because:
+        return event.because
+    if is_poor(event.word) and event.range is Range.WITHIN:
+        return f"Within the range of reasonable conduct: {event.word.replace('_', ' ')}."
+    words = event.word.replace("_", " ") if is_good(event.word) else WORDS[event.word].means
+    return f"{words[:1].upper()}{words[1:]}."
+
+
+def good_words(events: Iterable[Conduct]) -> tuple[str, ...]:
+    """Other good conduct in one line: the latest five kinds, the latest last, with a count of the rest."""
+    kinds = tuple(reversed(dict.fromkeys(event.word for event in reversed(tuple(events)))))
+    told, more = kinds[-MOST_TOLD:], max(len(kinds) - MOST_TOLD, 0)
+    rest = f" (and {more} more kind{'s' if more > 1 else ''} before)" if more else ""
+    return (f"Good conduct: {', '.join(word.replace('_', ' ') for word in told)}{rest}.",) if told else ()
 
 
 def choices_of(events: Iterable[Conduct]) -> tuple[str, ...]:
