@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
+from simulator.engine.guards import OPEN
+from simulator.engine.ledger import BLANK
 from simulator.engine.machine import Program, Refused
 from simulator.engine.situation import Situation
 from simulator.engine.step import Cue, Making, Sound, Step
@@ -28,7 +30,7 @@ def begin(program: Program, seed: int = 0, variant: str | None = None) -> Step:
         raise Refused(f"there is no variant {deal!r}")
     scenario, layout = program.scenario, program.layout
     bits = program.opening | layout.variants[deal]
-    making = Making(program, Situation(scenario.starts, bits, 0, 0, (), (), seed, deal))
+    making = Making(program, Situation(scenario.starts, bits, 0, 0, (), BLANK, seed, deal))
     making.events.append(Began(scenario.id, scenario.version, scenario.fingerprint, seed, deal))
     making.do(program.known)
     making.do(program.deals[deal])
@@ -43,20 +45,21 @@ def advance(program: Program, now: Situation, said: Input) -> Step:
         raise Refused(f"the encounter ended with {now.ended!r}")
     if until < now.clock_ms:
         raise Refused(f"{until} ms is past; the clock stands at {now.clock_ms} ms")
-    making = Making(program, now)
-    if _runs_out(making, until):
+    making, table = Making(program, now), program.tables[now.scene]
+    if _runs_out(making, table, until):
         return making.step(late=not isinstance(said, Waited))
-    making.run_clock(until)
+    if until > making.clock:
+        making.run_clock(until)
     if isinstance(said, Chose):
-        _choose(making, said.choice)
+        _choose(making, table, said.choice)
     elif isinstance(said, Flagged):
         making.events.append(Marked(making.story, making.clock, said.note))
     return making.step()
 
 
-def _runs_out(making: Making, until: int) -> bool:
+def _runs_out(making: Making, table: SceneTable, until: int) -> bool:
     """Let everything happen that is due by a moment, both ends included; whether that left the scene."""
-    table, since = making.program.tables[making.scene], making.clock
+    since = making.clock
     for moment in table.moments:
         if since < moment.act.at_ms <= until:
             making.run_clock(moment.act.at_ms)
@@ -95,25 +98,26 @@ def _time_out(making: Making, limit: Limit) -> None:
     making.leave(limit.trigger)
 
 
-def _choose(making: Making, name: str) -> None:
+def _choose(making: Making, table: SceneTable, name: str) -> None:
     """Effects first; then the time that it takes; then the way."""
-    taken = making.program.tables[making.scene].choices.get(name)
+    taken = table.choices.get(name)
     if taken is None or not is_open(taken, making.bits):
         raise Refused(f"{name!r} is not open in {making.scene!r}")
-    choice = taken.choice
-    making.events.append(Decided(making.story, making.clock, making.scene, name, choice.takes_ms))
-    if choice.force is not None:
-        making.events.append(ForceUsed(making.story, OFFICER, choice.ref, choice.force))
+    making.events.append(Decided(making.story, making.clock, making.scene, name, taken.takes_ms))
+    if taken.force is not None:
+        making.events.append(ForceUsed(making.story, OFFICER, taken.choice.ref, taken.force))
     making.bits |= taken.marks
-    making.do(taken.deeds)
-    making.pass_time(choice.takes_ms)
+    if not taken.deeds.nothing:
+        making.do(taken.deeds)
+    if taken.takes_ms:
+        making.pass_time(taken.takes_ms)
     if taken.exits:
         making.leave(taken.trigger)
 
 
 def is_open(taken: Taken, bits: int) -> bool:
     """Whether a choice is offered: its guard is open, and it is not used up."""
-    return not bits & taken.spent and taken.test.open(bits)
+    return not bits & taken.spent and (taken.test is OPEN or taken.test.open(bits))
 
 
 def _dealt(program: Program, seed: int) -> str:

@@ -2,7 +2,8 @@
 
 It is for proving things about an encounter before anybody plays it, and for debriefing the roads not taken. Choices are
 made at the moments when something differs: on entry, and right after each act and each watched arrival; in between one
-waits. It reads the tables that play reads, without the events and the library in front of them.
+waits. It reads the tables that play reads, without the events and the library in front of them. An arrival differs
+where something that may follow asks for it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 from simulator.engine.advance import advance, begin
 from simulator.engine.follow import Follow, Follows, Reached
+from simulator.engine.forgetting import asked_ahead
 from simulator.engine.machine import Program
 from simulator.engine.packed import next_moment, pack, unpack, variant
 from simulator.engine.situation import Situation
@@ -37,7 +39,7 @@ class Exploration:
     `offered` holds choices and `acts` acts as `scene.id`; `deadlines` the scenes whose time can run out.
     """
 
-    __slots__ = ("_found", "_heads", "_mask", "_parents", "_starts", "complete", "program")
+    __slots__ = ("_asked", "_found", "_heads", "_mask", "_parents", "_starts", "complete", "program")
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Exploration:
         parents: dict[int, int],
         heads: Heads,
         found: Reached,
+        asked: Mapping[str, int],
         *,
         complete: bool,
     ) -> None:
@@ -55,6 +58,7 @@ class Exploration:
         self._parents = parents
         self._heads = heads
         self._found = found
+        self._asked = asked
         self._mask = program.layout.scene_mask | program.layout.clock_mask
 
     @property
@@ -147,7 +151,7 @@ class Exploration:
         for follow in self._heads[before & self._mask]:
             kept = follow.kept.get(before & follow.reads, ())
             if kept and before & kept[0] | kept[1] == after:
-                until = next_moment(self.program, now)
+                until = next_moment(self.program, now, self._asked[now.scene])
                 return Waited(until or 0) if follow.choice is None else Chose(follow.choice, now.clock_ms)
         raise KeyError(after)  # pragma: no cover - a situation was reached from its parent
 
@@ -167,18 +171,23 @@ def explore(
     without: frozenset[str] = frozenset(),
     limit: int = LIMIT,
     start: Situation | None = None,
+    *,
+    forget: bool = False,
 ) -> Exploration:
     """Everything that can be reached: from the opening of every variant (or of some), or from one situation; without
-    some choices, where a promise asks for that.
+    some choices, where a promise asks for that. With `forget`, situations are one that differ only in what nothing can
+    ask for any more (forgetting.py): far fewer, in which a forgotten fact reads as unknown.
     """
     reached = Reached()
     deals = program.deals if variants is None else tuple(variants)
     starts = [start] if start is not None else [begin(program, variant=name).situation for name in deals]
-    origins = {pack(program, situation): situation for situation in starts}
+    asked = asked_ahead(program)
+    origins = {pack(program, situation) & (asked[situation.scene] if forget else -1): situation for situation in starts}
     parents: dict[int, int] = dict.fromkeys(origins, -1)
     heads: Heads = {}
-    complete = _search(program, Follows(program, reached, without), parents, heads, limit)
-    return Exploration(program, origins, parents, heads, reached, complete=complete)
+    follows = Follows(program, reached, without, asked, forget=forget)
+    complete = _search(program, follows, parents, heads, limit)
+    return Exploration(program, origins, parents, heads, reached, asked, complete=complete)
 
 
 def _search(program: Program, follows: Follows, parents: dict[int, int], heads: Heads, limit: int) -> bool:

@@ -10,6 +10,7 @@ from bisect import insort
 from collections.abc import Callable, Iterable, Mapping
 
 from simulator.engine.layout import Field, marks
+from simulator.engine.ledger import BLANK
 from simulator.engine.machine import Program, Refused
 from simulator.engine.problem import ProgramError
 from simulator.engine.situation import DUTY, RESOURCE, Pending, Situation
@@ -31,7 +32,7 @@ from simulator.model.events import (
     Revealed,
     TimedOut,
 )
-from simulator.model.facts import Known, Value
+from simulator.model.facts import Value
 from simulator.model.inputs import Chose, Waited
 
 
@@ -58,7 +59,7 @@ class Folding:
         self._clock = self._story = self._seed = 0
         self._variant = ""
         self._pending: tuple[Pending, ...] = ()
-        self._ledger: tuple[Known, ...] = ()
+        self._ledger = BLANK
         self._ended: str | None = None
 
     def situation(self) -> Situation:
@@ -115,7 +116,7 @@ class Folding:
 
     def _revealed(self, event: Revealed) -> None:
         self._put(self._program.layout.view, ((known.fact, known.value) for known in event.known))
-        self._ledger += event.known
+        self._ledger = self._ledger.then(event.known)
 
     def _put(self, fields: Mapping[str, Field], facts: Iterable[tuple[str, Value]]) -> None:
         for name, value in facts:

@@ -7,7 +7,7 @@ and which are put in their place. It refuses to log, to word and to time anythin
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from simulator.engine.machine import Program
@@ -44,9 +44,13 @@ class Reached:
 class Follows:
     """What can happen, by scene and decision time."""
 
-    __slots__ = ("_choices", "_layout", "_reach", "_tables", "_without", "every")
+    __slots__ = ("_asked", "_choices", "_forget", "_layout", "_reach", "_tables", "_without", "every")
 
-    def __init__(self, program: Program, reached: Reached, without: frozenset[str]) -> None:
+    def __init__(
+        self, program: Program, reached: Reached, without: frozenset[str], asked: Mapping[str, int], *, forget: bool
+    ) -> None:
+        self._asked = asked
+        self._forget = forget
         self._layout = program.layout
         self._tables = program.tables
         self._without = without
@@ -75,12 +79,16 @@ class Follows:
             follow.kept[read] = ()
             return ()
         full = follow.work_out(read | self.every & ~follow.reads) or 0
-        kept = follow.kept[read] = (clear ^ full, clear & full)
+        kept = (clear ^ full, clear & full)
+        if self._forget:
+            asked = self._asked[self._layout.scene(state & kept[0] | kept[1])]
+            kept = (kept[0] & asked, kept[1] & asked)
+        follow.kept[read] = kept
         return kept
 
     def _choice(self, taken: Taken) -> Follow:
         test, spent, ref = taken.test.open, taken.spent, taken.choice.ref
-        takes_ms = taken.choice.takes_ms
+        takes_ms = taken.takes_ms
 
         def work_out(state: int) -> int | None:
             if state & spent or not test(state):
@@ -99,9 +107,10 @@ class Follows:
         times = [moment.act.at_ms for moment in table.moments if moment.act.at_ms > now]
         times += [] if table.limit is None else [table.limit.at_ms]
         following = min(times, default=None)
-        if following is None and not self._layout.timers:
+        asked, shift = self._asked[table.id], self._layout.clock_shift
+        timers = tuple((at, mask) for at, mask in self._layout.timers.values() if mask & asked)
+        if following is None and not timers:
             return ()
-        timers, shift = self._layout.timers.values(), self._layout.clock_shift
 
         def work_out(state: int) -> int | None:
             left = [(state & mask) >> at for at, mask in timers if state & mask]
@@ -145,16 +154,16 @@ class Follows:
 
     def _done(self, deeds: Deeds, state: int) -> int:
         """Effects, in their order."""
-        for _, mask, code, steps in deeds.changes:
+        for mask, code, steps, _ in deeds.changes:
             state = state & ~mask | (code if steps is None else steps[state & mask])
         for resource, after_ms, called, here in deeds.calls:
             if resource in self._layout.timers and not state & called:
                 state |= called | (after_ms << self._layout.timers[resource][0] if after_ms else here)
-        for test, facts in deeds.glances:
+        for test, looks in deeds.glances:
             if test.open(state):
-                for so, known in facts:
-                    code = (state & so.mask) >> so.shift << known.shift
-                    state = state & ~known.mask | code if code else state
+                for so, up, mask, _, _ in looks:
+                    code = (state & so) << up
+                    state = state & ~mask | code if code else state
         for test, mask, code, _ in deeds.showings:
             if test.open(state):
                 state = state & ~mask | code

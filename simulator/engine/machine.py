@@ -27,19 +27,22 @@ __all__ = ["Program", "ProgramError", "Refused", "compile_program"]
 
 
 class _Cursor:
-    """What the library moves: its state, and the way that it took. Slotted, so that nothing is grafted on it."""
+    """What the library moves: its state, the bits that guards read, and the guarded way whose guard was open. Slotted,
+    so that nothing is grafted on it.
+    """
 
-    __slots__ = ("state", "taken")
+    __slots__ = ("bits", "state", "taken")
 
-    def __init__(self, state: str) -> None:
+    def __init__(self, state: str, bits: int, taken: Exit | None) -> None:
         self.state = state
-        self.taken: Exit | None = None
+        self.bits = bits
+        self.taken = taken
 
 
 class Ways:
     """The ways of an encounter on the library."""
 
-    __slots__ = ("_events",)
+    __slots__ = ("_leave",)
 
     def __init__(self, scenario: Scenario, tables: Mapping[str, SceneTable]) -> None:
         library = Library(
@@ -53,13 +56,19 @@ class Ways:
             for trigger, exits in table.exits():
                 for way in exits:
                     _add(library, trigger, table.id, way)
-        self._events = library.events
+        self._leave = {
+            trigger: (library.events[trigger], next((way for way in exits if way.test is OPEN), None))
+            for table in tables.values()
+            for trigger, exits in table.exits()
+            if exits
+        }
 
     def take(self, trigger: str, scene: str, bits: int) -> Exit:
         """The first open way by a trigger out of a scene; Refused where there is none."""
-        cursor = _Cursor(scene)
         try:
-            moved = self._events[trigger].trigger(cursor, bits=bits)
+            event, otherwise = self._leave[trigger]
+            cursor = _Cursor(scene, bits, otherwise)
+            moved = event.trigger(cursor)
         except (MachineError, KeyError, ValueError) as error:
             raise Refused(f"{trigger!r} does not leave {scene!r}") from error
         if not moved or cursor.taken is None:
@@ -68,15 +77,19 @@ class Ways:
 
 
 def _add(library: Library, trigger: str, source: str, way: Exit) -> None:
+    """The library does not tell which way it took. A guard that is open says so, and a way without one is the only
+    other that it can be: two callbacks less a step than asking after each.
+    """
     is_open = way.test.open
 
     def condition(event: EventData) -> bool:
-        return is_open(event.kwargs["bits"])
+        cursor = cast(_Cursor, event.model)
+        if not is_open(cursor.bits):
+            return False
+        cursor.taken = way
+        return True
 
-    def before(event: EventData) -> None:
-        cast(_Cursor, event.model).taken = way
-
-    library.add_transition(trigger, source, way.to, conditions=None if way.test is OPEN else condition, before=before)
+    library.add_transition(trigger, source, way.to, conditions=None if way.test is OPEN else condition)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ the seed, story time and open duties are left out, because no guard reads them; 
 
 from __future__ import annotations
 
+from simulator.engine.ledger import BLANK
 from simulator.engine.machine import Program
 from simulator.engine.situation import RESOURCE, Pending, Situation
 from simulator.engine.tables import SceneTable
@@ -33,7 +34,7 @@ def unpack(program: Program, state: int) -> Situation:
         clock_ms=clock_ms,
         story_ms=clock_ms,
         pending=tuple(sorted(Pending(clock_ms + ms, RESOURCE, name) for name, ms in left.items() if ms)),
-        ledger=(),
+        ledger=BLANK,
         seed=0,
         variant=variant(program, state),
         ended=scene if program.tables[scene].scene is None else None,
@@ -53,9 +54,12 @@ def clock(table: SceneTable, clock_ms: int) -> int:
     return min(clock_ms, table.moments[-1].act.at_ms) if table.moments else 0
 
 
-def next_moment(program: Program, now: Situation) -> int | None:
-    """The decision time at which exploration looks again: the next act, the deadline, or a watched arrival."""
-    table, timers = program.tables[now.scene], program.layout.timers
+def next_moment(program: Program, now: Situation, asked: int) -> int | None:
+    """The decision time at which exploration looks again: the next act, the deadline, or an arrival that somebody may
+    still ask for. `asked` are the bits that count in this scene (forgetting.py).
+    """
+    table = program.tables[now.scene]
+    timers = {name for name, (_, mask) in program.layout.timers.items() if mask & asked}
     moments = [moment.act.at_ms for moment in table.moments if moment.act.at_ms > now.clock_ms]
     moments += [] if table.limit is None else [table.limit.at_ms]
     watched = [it for it in now.pending if it.kind == RESOURCE and it.name in timers]

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from simulator.engine.layout import Layout
-from simulator.model.facts import Known, OfficerView, World
+from simulator.engine.ledger import Ledger
+from simulator.model.facts import OfficerView, World
 
 RESOURCE, DUTY = "resource", "duty"
 
@@ -32,7 +33,7 @@ class Situation(NamedTuple):
     clock_ms: int
     story_ms: int
     pending: tuple[Pending, ...]
-    ledger: tuple[Known, ...]
+    ledger: Ledger
     seed: int
     variant: str
     ended: str | None = None
@@ -56,4 +57,4 @@ def world(program: LaidOut, now: Situation) -> World:
 def view(program: LaidOut, now: Situation) -> OfficerView:
     """What the officer knows or perceives, with the ledger of how it came to be known."""
     values = ((name, field.decode(now.bits)) for name, field in program.layout.view.items())
-    return OfficerView({name: value for name, value in values if value is not None}, now.ledger)
+    return OfficerView({name: value for name, value in values if value is not None}, tuple(now.ledger))

@@ -10,7 +10,7 @@ from itertools import chain
 
 from simulator.model.effects import Effects, Reveal
 from simulator.model.facts import Fact
-from simulator.model.guards import Guard, Resource, parts
+from simulator.model.guards import ALWAYS, Guard, Resource, parts
 from simulator.model.scenario import Line, Scenario, Scene, Way
 from simulator.model.vocabulary import VISIBLE_FACTS
 
@@ -58,7 +58,7 @@ def guards(scenario: Scenario) -> Iterator[Guard]:
     yield from (reveal.when for reveal in reveals(scenario))
     for scene in scenario.scenes.values():
         yield from _played(scene)
-        yield from _stated(scene)
+        yield from (guard for guard, _ in stated(scene))
 
 
 def asked(scenario: Scenario) -> frozenset[str]:
@@ -67,19 +67,21 @@ def asked(scenario: Scenario) -> frozenset[str]:
     return frozenset(part.name for part in every if isinstance(part, Resource))
 
 
+def stated(scene: Scene) -> Iterator[tuple[Guard, tuple[str, ...]]]:
+    """What the author states for the law in a scene: each statement's guard, and the facts that it rests on."""
+    yield from ((alternative.when, alternative.rests_on) for alternative in scene.law.alternatives)
+    for person in scene.law.people.values():
+        for rules in person.appearances.values():
+            yield from ((rule.when, rule.appearance.rests_on) for rule in rules)
+    for choice in scene.choices:
+        for mark in choice.conduct:
+            yield ALWAYS, mark.rests_on
+            yield from ((rule.when, ()) for rule in mark.ranges)
+
+
 def _played(scene: Scene) -> Iterator[Guard]:
     yield from (way.guard for way in ways_of(scene))
     yield from (choice.when for choice in scene.choices)
     yield from (act.when for act in scene.acts)
     lines: chain[Line] = chain(scene.lines, *(act.lines for act in scene.acts))
     yield from (line.when for line in lines)
-
-
-def _stated(scene: Scene) -> Iterator[Guard]:
-    yield from (alternative.when for alternative in scene.law.alternatives)
-    for person in scene.law.people.values():
-        for rules in person.appearances.values():
-            yield from (rule.when for rule in rules)
-    for choice in scene.choices:
-        for mark in choice.conduct:
-            yield from (rule.when for rule in mark.ranges)

@@ -16,17 +16,18 @@ from simulator.engine.problem import ProgramError
 from simulator.engine.survey import visible
 from simulator.model.effects import Effects, Move, Put, Reveal
 from simulator.model.facts import Fact, Value
-from simulator.model.scenario import Act, Choice, Deadline, Line, Scenario, Scene, Way
+from simulator.model.force import UseOfForce
+from simulator.model.scenario import Act, Choice, Deadline, Duty, Line, Scenario, Scene, Way
 from simulator.model.vocabulary import PERSON_FACTS
 
 
 class Change(NamedTuple):
-    """A fact becomes a code, or steps from code to code where `steps` is given."""
+    """A fact becomes a code, or steps from code to code where `steps` is given; `told` words what became so."""
 
-    field: Field
     mask: int
     code: int
     steps: Mapping[int, int] | None
+    told: Mapping[int, tuple[str, Value]]
 
 
 class Call(NamedTuple):
@@ -47,11 +48,21 @@ class Showing(NamedTuple):
     reveal: Reveal
 
 
+class Look(NamedTuple):
+    """A visible fact: the mask of what is so, how far up the view's field lies, its mask, the fact's name, the field."""
+
+    so: int
+    up: int
+    mask: int
+    name: str
+    field: Field
+
+
 class Glance(NamedTuple):
-    """The visible facts about a person: where the line is clear, the view (second) takes over what is so (first)."""
+    """The visible facts about a person: where the line is clear, the view takes over what is so."""
 
     test: Test
-    facts: tuple[tuple[Field, Field], ...]
+    looks: tuple[Look, ...]
 
 
 class Deeds(NamedTuple):
@@ -80,7 +91,9 @@ class Exit(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """A choice compiled. `spent` is the bit by which a choice offered once is known to be used up."""
+    """A choice compiled. `spent` is the bit by which a choice offered once is known to be used up. Time and force stand
+    here once more, so that a step need not look the choice up.
+    """
 
     choice: Choice
     test: Test
@@ -89,6 +102,8 @@ class Taken(NamedTuple):
     deeds: Deeds
     exits: tuple[Exit, ...]
     trigger: str
+    takes_ms: int
+    force: UseOfForce | None
 
 
 class Moment(NamedTuple):
@@ -120,6 +135,7 @@ class SceneTable:
     scene: Scene | None
     entry: Deeds
     lines: tuple[tuple[Line, Test], ...]
+    duties: tuple[Duty, ...]
     choices: Mapping[str, Taken]
     moments: tuple[Moment, ...]
     limit: Limit | None
@@ -143,9 +159,12 @@ class Compiler:
         self._tests = tests
         self._ways = 0
         self._triggers = 0
-        self._visible: dict[str, list[Fact]] = {}
+        self._told: dict[str, dict[int, tuple[str, Value]]] = {}
+        self._changes: dict[tuple[str, int, int], Change] = {}
+        in_view: dict[str, list[Fact]] = {}
         for person, fact in visible(scenario):
-            self._visible.setdefault(person, []).append(fact)
+            in_view.setdefault(person, []).append(fact)
+        self._glances = tuple(self._glance(person, facts) for person, facts in in_view.items())
 
     def scene(self, scene: Scene) -> SceneTable:
         """A scene."""
@@ -162,10 +181,9 @@ class Compiler:
             id=scene.id,
             code=self._layout.codes[scene.id],
             scene=scene,
-            entry=self.deeds(
-                entry, glances=tuple(self._glance(person, facts) for person, facts in self._visible.items())
-            ),
+            entry=self.deeds(entry, self._glances),
             lines=self._lines(scene.lines),
+            duties=scene.duties,
             choices={choice.id: self._choice(choice) for choice in scene.choices},
             moments=tuple(self._moment(act) for act in acts if limit is None or act.at_ms < limit.at_ms),
             limit=None if limit is None else self._limit(limit),
@@ -173,7 +191,7 @@ class Compiler:
 
     def ending(self, name: str) -> SceneTable:
         """An ending."""
-        return SceneTable(name, self._layout.codes[name], None, self.deeds(Effects()), (), {}, (), None)
+        return SceneTable(name, self._layout.codes[name], None, self.deeds(Effects()), (), (), {}, (), None)
 
     def deeds(self, effects: Effects, glances: tuple[Glance, ...] = ()) -> Deeds:
         """Effects, with what is in plain sight between the changes and the reveals."""
@@ -181,24 +199,32 @@ class Compiler:
         calls = tuple(Call(name, ms, self._layout.called[name], self._layout.here[name]) for name, ms in effects.calls)
         showings = tuple(self._showing(reveal) for reveal in effects.reveals)
         rows = (changes, calls, effects.meets, effects.did, glances, showings)
-        reads, settles = _footprint(changes, calls, glances, showings)
+        reads, settles = footprint(changes, calls, glances, showings)
         return Deeds(*rows, reads, settles, not any(rows))
 
     def _change(self, change: Put | Move) -> Change:
+        """Equal changes are one, in however many scenes they stand: what a step touches stays near the processor."""
         field = self._layout.world.get(change.fact)
         if field is None:
             raise ProgramError(f"{change.fact!r} is changed, but is no fact of the encounter")
-        if isinstance(change, Put):
-            return Change(field, field.mask, field.encode(change.value), None)
-        return Change(field, field.mask, 0, field.step(change.steps))
+        told = self._told.setdefault(change.fact, {code: (change.fact, it) for code, it in field.values.items()})
+        if isinstance(change, Move):
+            moved = Change(field.mask, 0, field.step(change.steps), told)
+            return self._changes.setdefault((change.fact, 0, change.steps), moved)
+        code = field.encode(change.value)
+        told.setdefault(code, (change.fact, change.value))
+        return self._changes.setdefault((change.fact, code, 0), Change(field.mask, code, None, told))
 
     def _showing(self, reveal: Reveal) -> Showing:
         field = self._layout.view[reveal.fact]
         return Showing(self._tests(reveal.when), field.mask, field.encode(reveal.value), reveal)
 
     def _glance(self, person: str, facts: Iterable[Fact]) -> Glance:
-        so, known = self._layout.world, self._layout.view
-        return Glance(self._tests.in_sight(person), tuple((so[fact.name], known[fact.name]) for fact in facts))
+        both = ((self._layout.world[fact.name], self._layout.view[fact.name]) for fact in facts)
+        looks = tuple(
+            Look(so.mask, in_view.shift - so.shift, in_view.mask, in_view.fact.name, in_view) for so, in_view in both
+        )
+        return Glance(self._tests.in_sight(person), looks)
 
     def _stated(self, scene: Scene) -> Iterable[Put]:
         """The law's facts about people that a scene states: they are so from its entry on."""
@@ -228,6 +254,8 @@ class Compiler:
             self.deeds(choice.effects),
             self._exits(choice.ways),
             self._trigger(),
+            choice.takes_ms,
+            choice.force,
         )
 
     def _moment(self, act: Act) -> Moment:
@@ -244,7 +272,7 @@ class Compiler:
         return Limit(limit.at_ms, self.deeds(limit.effects), self._exits(limit.ways), self._trigger())
 
 
-def _footprint(
+def footprint(
     changes: Iterable[Change], calls: Iterable[Call], glances: Iterable[Glance], showings: Iterable[Showing]
 ) -> tuple[int, int]:
     """The bits that the outcome depends on, and those that are the same afterwards whatever they were."""
@@ -255,7 +283,7 @@ def _footprint(
     for call in calls:
         reads |= call.called
     for glance in glances:
-        reads |= (glance.test.reads | sum(so.mask for so, _ in glance.facts)) & ~settles
+        reads |= (glance.test.reads | sum(look.so for look in glance.looks)) & ~settles
     for showing in showings:
         reads |= showing.test.reads & ~settles
         settles |= 0 if showing.test.reads else showing.mask

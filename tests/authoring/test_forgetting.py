@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from simulator.authoring.forgetting import forgetful
 from simulator.authoring.resolve import load_text
 from simulator.engine.explore import explore
 from simulator.engine.machine import compile_program
@@ -20,7 +19,7 @@ def program(request, smallest):
 
 
 def test_exploring_finds_the_same_with_less(program):
-    whole, less = explore(program), explore(forgetful(program))
+    whole, less = explore(program), explore(program, forget=True)
     assert less.count <= whole.count
     assert less.scenes == whole.scenes
     assert less.offered == whole.offered
@@ -32,7 +31,7 @@ def test_exploring_finds_the_same_with_less(program):
 
 
 def test_a_shortest_path_is_one_in_play_too(program):
-    whole, less = explore(program), explore(forgetful(program))
+    whole, less = explore(program), explore(program, forget=True)
     assert {name: len(path.inputs) for name, path in less.endings.items()} == {
         name: len(path.inputs) for name, path in whole.endings.items()
     }
@@ -40,4 +39,4 @@ def test_a_shortest_path_is_one_in_play_too(program):
 
 def test_much_is_forgotten():
     program = compile_program(load_text(FULL).scenario)
-    assert explore(forgetful(program)).count < explore(program).count / 2
+    assert explore(program, forget=True).count < explore(program).count / 2

@@ -4,11 +4,12 @@ import pytest
 
 from simulator.engine.advance import Sound, advance, begin
 from simulator.engine.explore import explore
-from simulator.engine.machine import Refused, compile_program
+from simulator.engine.ledger import BLANK
+from simulator.engine.machine import ProgramError, Refused, compile_program
 from simulator.engine.offered import dealt, holds, lines, next_due, offered, why_closed
 from simulator.engine.replay import last, situations, verify
 from simulator.engine.situation import view, world
-from simulator.model.effects import Effects
+from simulator.model.effects import Effects, Put, Reveal
 from simulator.model.events import (
     Arrived,
     Began,
@@ -28,6 +29,7 @@ from simulator.model.events import (
     Revealed,
     TimedOut,
 )
+from simulator.model.facts import Fact, Kind, Known
 from simulator.model.guards import Resource
 from simulator.model.inputs import Chose, Flagged, Waited
 from simulator.model.scenario import Act, Choice, Deadline, Variant, Way
@@ -227,6 +229,41 @@ def test_a_situation_out_of_exploration_can_be_played_on(program):
 def test_what_the_view_holds_and_no_ledger_tells_is_told_again(program):
     now = begin(program, variant="alone").situation
     down = advance(program, now, Waited(20000)).situation
-    again = down._replace(scene="hall_scene", ledger=(), clock_ms=0)
+    again = down._replace(scene="hall_scene", ledger=BLANK, clock_ms=0)
     (told,) = only(advance(program, again, Waited(20000)), Revealed)
     assert [known.value for known in told.known] == ["dropped"]
+
+
+def test_what_is_told_twice_at_once_by_the_same_is_told_once_unless_it_differs(tiny):
+    facts = tuple(Fact(name=name, kind=Kind.BOOL) for name in ("b", "c"))
+    said = [("b", True, "ana"), ("c", True, "ana"), ("b", True, "ana"), ("b", False, "ana"), ("b", False, "dispatch")]
+    reveals = tuple(Reveal(fact=fact, value=value, source=source) for fact, value, source in said)
+    (told,) = only(begin(compile_program(tiny(facts=facts, entry=Effects(reveals=reveals)))), Revealed)
+    assert [(known.fact, known.value, known.source) for known in told.known] == [*said[:2], *said[3:]]
+
+
+def test_a_ledger_goes_on_and_the_one_before_stays_what_it_was():
+    first, second = (Known("b", value, "ana", at) for at, value in enumerate((True, False)))
+    before = BLANK.then((first,))
+    after = before.then((second,))
+    assert (tuple(BLANK), tuple(before), tuple(after)) == ((), (first,), (first, second))
+    assert after == BLANK.then((first, second))
+    assert hash(after) == hash(BLANK.then((first, second)))
+    assert after != before
+    assert after != (first, second)
+    assert repr(before) == f"Ledger({first!r},)"
+    assert after.sources is before.sources
+    assert before.then((Known("b", True, "dispatch", 2),)).sources == {"b": "dispatch"}
+
+
+def test_a_long_ledger_is_read_and_let_go():
+    ledger = BLANK
+    for at in range(50_000):
+        ledger = ledger.then((Known("b", True, "ana", at),))
+    assert [known.at_ms for known in ledger] == list(range(50_000))
+
+
+def test_equal_changes_of_different_type_are_not_mistaken_for_each_other(tiny):
+    facts = (Fact(name="b", kind=Kind.BOOL, starts=False),)
+    with pytest.raises(ProgramError, match="cannot be 1"):
+        compile_program(tiny(facts=facts, entry=Effects(changes=(Put("b", True), Put("b", 1)))))

@@ -60,13 +60,18 @@ def test_the_three_exceptions_are_these():
         machine.events["stay"]
 
 
-def test_ways_are_asked_in_order_and_before_says_which_was_taken():
+def test_ways_are_asked_in_order_and_the_first_without_a_guard_is_the_last_to_be_taken():
+    def shut(event):
+        event.model.taken = "asked"
+        return False
+
     machine = library(states=["a", "b", "c"])
-    machine.add_transition("go", "a", "b", conditions=lambda event: event.kwargs["bits"] == 1)
-    machine.add_transition("go", "a", "c", before=lambda event: setattr(event.model, "taken", "second"))
+    machine.add_transition("go", "a", "b", conditions=shut)
+    machine.add_transition("go", "a", "c")
+    machine.add_transition("go", "a", "b", conditions=lambda _: pytest.fail("asked after one that is open"))
     cursor = Cursor("a")
-    assert machine.events["go"].trigger(cursor, bits=2)
-    assert (cursor.state, cursor.taken) == ("c", "second")
+    assert machine.events["go"].trigger(cursor)
+    assert (cursor.state, cursor.taken) == ("c", "asked")
     assert EventData.__name__ == "EventData"
 
 

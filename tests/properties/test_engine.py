@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from simulator.engine.advance import advance, begin
 from simulator.engine.explore import explore
+from simulator.engine.forgetting import asked_ahead
 from simulator.engine.machine import Refused, compile_program
 from simulator.engine.offered import dealt, holds, next_due, offered, why_closed
 from simulator.engine.packed import next_moment, pack
@@ -216,13 +217,13 @@ def encounters(draw):
     )
 
 
-def every_input(program, now):
+def every_input(program, now, asked):
     """What exploration tries: each choice now, and waiting until something is next to come."""
     if now.ended is not None:
         return
     for choice in offered(program, now):
         yield Chose(choice.id, now.clock_ms)
-    until = next_moment(program, now)
+    until = next_moment(program, now, asked[now.scene])
     if until is not None:
         yield Waited(until)
 
@@ -232,8 +233,9 @@ def walked(program, most):
     queue = [begin(program, variant=name).situation for name in program.deals]
     found = {pack(program, now): 0 for now in queue}
     kept = {pack(program, now): now for now in queue}
+    asked = asked_ahead(program)
     for now in queue:
-        for said in every_input(program, now):
+        for said in every_input(program, now, asked):
             after = advance(program, now, said).situation
             if pack(program, after) not in found:
                 found[pack(program, after)] = found[pack(program, now)] + 1
@@ -257,7 +259,11 @@ def test_exploration_reaches_what_play_reaches_and_as_soon(scenario):
     assert [distances[state] for state in found.states] == sorted(distances.values())
     ended = {now.ended for now in kept.values()} - {None}
     assert found.endings.keys() == ended
-    stuck = {state for state, now in kept.items() if now.ended is None and not list(every_input(program, now))}
+    stuck = {
+        state
+        for state, now in kept.items()
+        if now.ended is None and not list(every_input(program, now, asked_ahead(program)))
+    }
     assert set(found.traps) == stuck
     assert found.offered == {choice.ref for now in kept.values() for choice in offered(program, now)}
     for path in found.endings.values():
@@ -266,6 +272,26 @@ def test_exploration_reaches_what_play_reaches_and_as_soon(scenario):
             now = advance(program, now, said).situation
         assert len(path.inputs) == distances[pack(program, now)]
         assert now.ended is not None
+
+
+@given(encounters())
+@MANY
+def test_what_is_forgotten_changes_nothing_that_can_be_asked(scenario):
+    program = compile_program(scenario)
+    whole = explore(program, limit=20_000)
+    assume(whole.complete)
+    less, asked = explore(program, forget=True), asked_ahead(program)
+    assert set(less.states) == {state & asked[whole.scene(state)] for state in whole.states}
+    assert set(less.traps) == {state & asked[whole.scene(state)] for state in whole.traps}
+    assert less.endings.keys() == whole.endings.keys()
+    for what in ("scenes", "offered", "ways", "acts", "deadlines"):
+        assert getattr(less, what) == getattr(whole, what)
+    for name, path in less.endings.items():
+        now = begin(program, variant=path.variant).situation
+        for said in path.inputs:
+            now = advance(program, now, said).situation
+        assert now.ended == name
+        assert len(path.inputs) == len(whole.endings[name].inputs)
 
 
 @given(encounters(), st.data())
