@@ -37,7 +37,7 @@ def check_paths(paths: list[str], *, as_json: bool) -> int:
         for slug, found in report.explored.items():
             unfinished = "" if found.complete else "; there are more: the limit came first"
             say(f"{slug}: {found.situations:,} situations, {found.endings} endings explored{unfinished}.")
-        say(f"{len(problems)} problems." if problems else "Nothing is wrong.")
+        say(_count(len(problems)) if problems else "Nothing is wrong.")
     return AT_FAULT if problems else DONE
 
 
@@ -100,3 +100,7 @@ def _log(program: Program, seed: int, variant: str | None, said: tuple[Input, ..
         step = advance(program, step.situation, one)
         entries.append(Entry(one, step.events))
     return Log(tuple(entries))
+
+
+def _count(problems: int) -> str:
+    return "1 problem." if problems == 1 else f"{problems} problems."

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from enum import StrEnum
 from typing import Annotated
 
 import typer
 
 from simulator.cli.asked import AsJson, RecordsAt
+from simulator.cli.display import has_display, only_real_windows
 
 
 class Mode(StrEnum):
@@ -40,6 +43,8 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
     records: RecordsAt = None,
 ) -> None:
     """Play an encounter: briefing, timed choices, ending, debrief."""
+    if named is None and auto is None and not text:
+        _show_something()
     from simulator.cli.playing import Wishes, play_encounter  # noqa: PLC0415 - the work is imported when called
 
     wishes = Wishes(
@@ -54,3 +59,19 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
         records=records,
     )
     raise typer.Exit(play_encounter(wishes))
+
+
+def _show_something() -> None:
+    """A window with a title while the rest is read in, where there is a display; what is wrong with it is told later."""
+    if not has_display(os.environ):
+        return
+    from simulator.window.errors import NoDisplay  # noqa: PLC0415 - only where a window is wanted
+
+    only_real_windows(os.environ)
+    with suppress(NoDisplay):
+        from simulator.window.display import check  # noqa: PLC0415 - this readies pygame, and says what is wrong with it
+
+        check()
+        from simulator.window.curtain import raise_curtain  # noqa: PLC0415 - and only then may it be painted with
+
+        raise_curtain()
