@@ -102,17 +102,21 @@ def _beat(program: Program, beat: Beat, standard: Standard, last_seen: Mapping[s
         at_ms=decision.at_ms or 0,
         title=decision.words,
         by=who(scenario, decision.by),
-        tone=TONES[outcome],
+        tone=_tone(decision, outcome),
         verdict=_verdict(decision, outcome, standard),
         happened=tuple(told_line(scenario, told) for told in beat.told),
         knew=_knew(scenario, decision),
-        findings=tuple(_finding(scenario, program, finding, standard) for finding in _shown(verdict)),
+        findings=tuple(_finding(program, decision, finding, standard) for finding in _shown(verdict)),
         practice=tuple(_practice(graded)),
         open=_open(decision),
         chain=_chain(program, decision, verdict),
         map=drawn_map(program, beat.situation, last_seen),
         subject_side=scenario.scenes[beat.situation.scene].subject_side,
     )
+
+
+def _tone(decision: Decision, outcome: Outcome) -> str:
+    return "outside" if decision.force is not None and outcome is Outcome.N_A else TONES[outcome]
 
 
 def _verdict(decision: Decision, outcome: Outcome, standard: Standard) -> str:
@@ -127,17 +131,17 @@ def _shown(verdict: Verdict | None) -> tuple[Finding, ...]:
     return tuple(sorted(verdict.findings, key=lambda finding: order[finding.effect])) if verdict else ()
 
 
-def _finding(scenario: Scenario, program: Program, finding: Finding, standard: Standard) -> FindingView:
+def _finding(program: Program, decision: Decision, finding: Finding, standard: Standard) -> FindingView:
     return FindingView(
         cites=finding.cites,
         heading=heading(finding),
         reading=str(finding.reading),
         tone=str(finding.effect),
         because=finding.because,
-        facts=tuple(_fact(scenario, fact) for fact in finding.facts),
+        facts=tuple(_fact(program.scenario, fact) for fact in finding.facts),
         would_change_if=finding.would_change_if,
         statute=standard.statute.get(finding.cites, ""),
-        choices=tuple(_choice_words(program, choice) for choice in finding.choices),
+        choices=tuple(_choice_words(program, choice) for choice in finding.choices if choice != decision.choice),
         design_choice=standard.design_choices.get(finding.design_choice, finding.design_choice),
     )
 

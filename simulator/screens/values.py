@@ -221,8 +221,8 @@ class OpenView:
 class BeatView:
     """One moment of the debrief: what happened, what you knew (and from whom), what the law asks, what else was open.
 
-    `tone` is `none`, `supports`, `contested` or `not_supported`: the LAW verdict of a use of force; `none` without
-    force. `verdict` says it in a sentence. `chain` are the earlier choices that force rests on, oldest first.
+    `tone` is `none`, `outside`, `supports`, `contested` or `not_supported`: the LAW verdict of a use of force; `none`
+    without force, `outside` where the text gives no verdict on that force. `verdict` says it in a sentence. `chain` are the earlier choices that force rests on, oldest first.
     """
 
     n: int

@@ -69,7 +69,11 @@ def _finding(finding: FindingView, width: int, told: set[str]) -> list[str]:
     return lines
 
 
-_TONES = {"supports": "it supports justification", "neutral": "it says nothing either way", "adverse": "it is adverse"}
+_TONES = {
+    "supports": "it speaks for the officer",
+    "neutral": "it speaks neither way",
+    "adverse": "it speaks against the officer",
+}
 _MARKS = {"credit": "Credit", "remark": "Remark", "concern": "Concern"}
 
 

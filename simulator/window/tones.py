@@ -21,14 +21,15 @@ class Tone(NamedTuple):
 
 BEATS = {
     "none": Tone("circle", theme.SKY, "No force"),
+    "outside": Tone("square", theme.SOFT, "Outside this text"),
     "supports": Tone("check", theme.GREEN, "Supports justification"),
     "contested": Tone("circle-question-mark", theme.ORANGE, "Is contestable"),
     "not_supported": Tone("x", theme.VERMILION, "Does not support justification"),
 }
 FINDINGS = {
-    "supports": Tone("circle-check", theme.GREEN, "speaks for justification"),
+    "supports": Tone("circle-check", theme.GREEN, "speaks for the officer"),
     "neutral": Tone("circle-minus", theme.SOFT, "speaks neither way"),
-    "adverse": Tone("circle-x", theme.VERMILION, "speaks against justification"),
+    "adverse": Tone("circle-x", theme.VERMILION, "speaks against the officer"),
 }
 PRACTICE = {
     "credit": Tone("circle-check", theme.GREEN, "Done well"),
