@@ -53,11 +53,10 @@ class Making:
     """A step in the making."""
 
     __slots__ = (
-        "_deal",
         "_ended",
         "_ledger",
+        "_now",
         "_pending",
-        "_seed",
         "bits",
         "clock",
         "cues",
@@ -69,39 +68,26 @@ class Making:
 
     def __init__(self, program: Program, now: Situation) -> None:
         self.program = program
-        (
-            self.scene,
-            self.bits,
-            self.clock,
-            self.story,
-            self._pending,
-            self._ledger,
-            self._seed,
-            self._deal,
-            self._ended,
-        ) = now
+        self._now = now
+        self.scene, self.bits, self.clock, self.story, self._pending, self._ledger, _, _, self._ended = now
         self.events: list[Event] = []
         self.cues: list[Cue] = []
 
     def step(self, *, late: bool = False) -> Step:
         """The step, made."""
+        _, _, _, _, _, _, seed, deal, _ = self._now
         after = Situation(
-            self.scene,
-            self.bits,
-            self.clock,
-            self.story,
-            self._pending,
-            self._ledger,
-            self._seed,
-            self._deal,
-            self._ended,
+            self.scene, self.bits, self.clock, self.story, self._pending, self._ledger, seed, deal, self._ended
         )
         return Step(after, tuple(self.events), tuple(self.cues), late)
 
     def run_clock(self, clock_ms: int) -> None:
         """Decision time runs on, and story time with it."""
-        self.pass_time(clock_ms - self.clock)
-        self.clock = clock_ms
+        ms, self.clock = clock_ms - self.clock, clock_ms
+        if self._pending:
+            self.pass_time(ms)
+        else:
+            self.story += ms
 
     def pass_time(self, ms: int) -> None:
         """Story time runs on; what falls due on the way falls due in its order."""
