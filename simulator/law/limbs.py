@@ -7,10 +7,10 @@ standard, knows no citation, and decides nothing of what a text asks.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.law.finding import Effect, Finding, Line, Outcome, Verdict
-from simulator.model.appearances import Reading
+from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Conduct, Decision
 from simulator.model.facts import Value
 
@@ -124,6 +124,45 @@ def remark(element: str, cites: str, because: str, *, facts: Iterable[str] = (),
 def strongest(*readings: Reading) -> Reading:
     """The strongest of several limbs of which one is enough; of two that rank alike, mixed is said before unknown."""
     return max(readings, key=lambda reading: (reading.rank, reading is Reading.MIXED), default=Reading.ABSENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """One reason that a text gives for force. Each group is required; within a group one finding is enough."""
+
+    name: str
+    groups: tuple[tuple[Finding, ...], ...] = ()
+    raised: bool = True
+
+    @property
+    def reading(self) -> Reading:
+        """The weakest group, each by its strongest member. A route that nothing raises is absent."""
+        if not self.raised:
+            return Reading.ABSENT
+        return weakest(*(strongest(*(finding.reading for finding in group)) for group in self.groups))
+
+    def findings(self, *, spare: bool = False) -> tuple[Finding, ...]:
+        """All findings. What another member of its group, or with `spare` another route, makes needless is neutral."""
+        told: list[Finding] = []
+        for group in self.groups if self.raised else ():
+            best = strongest(*(finding.reading for finding in group))
+            told += [_spared(f) if spare or f.reading.rank < best.rank else f for f in group]
+        return tuple(told)
+
+    def step(self) -> str:
+        """How the route stands, in words."""
+        words = {Reading.CLEAR: "is met", Reading.ABSENT: "is not met"}.get(self.reading, "can be read either way")
+        return f"The reason of {self.name} {words}." if self.raised else f"Nothing was stated that raises {self.name}."
+
+
+def _spared(finding: Finding) -> Finding:
+    return replace(finding, effect=Effect.NEUTRAL) if finding.effect is Effect.ADVERSE else finding
+
+
+def routes_told(*routes: Route) -> tuple[Finding, ...]:
+    """The findings of routes of which one is enough: the weaker does not count against what a stronger one supports."""
+    best = max(route.reading.rank for route in routes)
+    return tuple(f for route in routes for f in route.findings(spare=route.reading.rank < best))
 
 
 def lower(outcome: Outcome, limit: Outcome) -> Outcome:
