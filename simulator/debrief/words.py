@@ -11,7 +11,7 @@ _FACTS = {
     "weapon_state": "{who}: where the weapon is",
     "resistance": "{who}: resistance",
     "down_or_restrained": "{who} is down or restrained",
-    "fleeing": "{who} is running",
+    "fleeing": "{who} is running from arrest",
     "condition_shown": "{who}: signs shown",
     "threatened": "{who} endangers",
     "crime": "{who}: offence suspected",
@@ -30,6 +30,8 @@ _VALUES = {
     "other": "something else",
     "unknown": "not known",
 }
+_READ_FACTS = frozenset({"fleeing", "felony_threatened_death_or_sbi"})
+_READINGS = {"clear": "plainly", "mixed": "it could be read either way", "absent": "no", "unknown": "not known"}
 _SOURCES = {"saw": "seen", "heard": "heard", "dispatch": "from dispatch", "partner": "from your partner"}
 _SOURCES["family"] = "from the family"
 _VERDICTS = {
@@ -67,6 +69,12 @@ def fact_words(scenario: Scenario, fact: str) -> str:
         said = _FACTS[name].format(who=who(scenario, person))
         return said[0].upper() + said[1:]
     return fact.replace(".", ": ").replace("_", " ").capitalize()
+
+
+def known_words(fact: str, value: Value) -> str:
+    """A known value in words, as its fact wants it said: a reading of flight is no weapon in a hand."""
+    read = _READINGS.get(str(value)) if fact.rpartition(".")[2] in _READ_FACTS else None
+    return read or value_words(value)
 
 
 def value_words(value: Value) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from simulator.debrief.beats import Beat, afterwards, beats
 from simulator.debrief.ledger import LedgerLine, ledger
-from simulator.debrief.words import TONES, clock, fact_words, source_words, value_words, verdict_words, who
+from simulator.debrief.words import TONES, clock, fact_words, known_words, source_words, value_words, verdict_words, who
 from simulator.engine.machine import Program
 from simulator.law.finding import Effect, Finding, Outcome, Verdict
 from simulator.law.standard import Standard
@@ -122,6 +122,8 @@ def _tone(decision: Decision, outcome: Outcome) -> str:
 def _verdict(decision: Decision, outcome: Outcome, standard: Standard) -> str:
     if outcome is Outcome.N_A and decision.force is not None:
         return f"{standard.title} gives no verdict on this use of force; see the finding on what it covers."
+    if decision.force is None and decision.prior_force:
+        return f"There is no force in this choice, so {standard.title} gives no verdict on it."
     return verdict_words(outcome, standard.title)
 
 
@@ -174,9 +176,10 @@ def _chain(program: Program, decision: Decision, verdict: Verdict | None) -> tup
 
 def _knew(scenario: Scenario, decision: Decision) -> tuple[str, ...]:
     """The latest of each known fact, with source and time, as it stood then."""
-    latest = {entry.fact: entry for entry in decision.view.ledger}
+    # Where people were said to be is on the map, and newer there than in words.
+    latest = {entry.fact: entry for entry in decision.view.ledger if not entry.fact.endswith(".at")}
     return tuple(
-        f"{fact_words(scenario, entry.fact)}: {value_words(entry.value)}"
+        f"{fact_words(scenario, entry.fact)}: {known_words(entry.fact, entry.value)}"
         f" ({source_words(scenario, entry.source)}, {clock(entry.at_ms)})"
         for entry in latest.values()
     )
@@ -200,7 +203,7 @@ def _ledger_row(scenario: Scenario, line: LedgerLine) -> LedgerRow:
         fact=fact_words(scenario, line.fact),
         so=value_words(line.so) if line.so is not None else "not stated",
         known=tuple(
-            f"{clock(entry.at_ms)} {source_words(scenario, entry.source)}: {value_words(entry.value)}"
+            f"{clock(entry.at_ms)} {source_words(scenario, entry.source)}: {known_words(entry.fact, entry.value)}"
             for entry in line.known
         )
         or ("never learned",),
