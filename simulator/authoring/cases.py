@@ -1,4 +1,4 @@
-"""Incident files (../shared/cases/README.md) become decisions, for `assess`.
+"""Incident files, in the form of adjudicated incidents, become decisions, for `assess`.
 
 It is for uses of force that were written down as facts. It refuses the labels: finding, rationale, posture, what the
 weapon turned out to be, and notes never reach a decision. What the form does not hold is read by rule: immediacy is the
