@@ -165,6 +165,11 @@ def routes_told(*routes: Route) -> tuple[Finding, ...]:
     return tuple(f for route in routes for f in route.findings(spare=route.reading.rank < best))
 
 
+def opposite(reading: Reading) -> Reading:
+    """A limb that is met so far as something else is not, such as necessity by the want of another way."""
+    return {Reading.CLEAR: Reading.ABSENT, Reading.ABSENT: Reading.CLEAR}.get(reading, reading)
+
+
 def lower(outcome: Outcome, limit: Outcome) -> Outcome:
     """The less favourable of the two outcomes of LAW."""
     return min(outcome, limit, key=LAW_ORDER.index)
