@@ -119,9 +119,13 @@ class Records:
                 elif not file.exists():
                     raise RecordsError(f"There are no records at {file}.")
             engine = engine_for(url)
-            if create:
-                _made(engine)
-            self._check(engine)
+            try:
+                if create:
+                    _made(engine)
+                self._check(engine)
+            except Exception:
+                engine.dispose()
+                raise
             return engine
 
     def _check(self, engine: Engine) -> None:

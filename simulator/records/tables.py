@@ -88,7 +88,11 @@ def file_of(url: URL) -> Path | None:
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401 - a DBAPI connection has no common type
     # No WAL: it needs shared memory, and a lab's records may lie on a share or a stick.
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA foreign_keys=ON")
+    try:
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("PRAGMA foreign_keys=ON")
+    except Exception:
+        connection.close()  # the pool has not taken it yet, and nobody else would let the file go
+        raise
     # A damaged text must reach the hash check, and be named by it, not stop the reading of all the others.
     connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")

@@ -11,8 +11,8 @@ from simulator.records.trouble import plain_words, without_password
 
 
 def told(place, **how):
-    with pytest.raises(RecordsError) as fault:
-        Records(str(place), **how).sessions()
+    with pytest.raises(RecordsError) as fault, Records(str(place), **how) as opened:
+        opened.sessions()
     assert "Traceback" not in str(fault.value)
     assert "\n" not in str(fault.value)
     return str(fault.value)
