@@ -1,0 +1,235 @@
+"""Firearms in the policy: drawing and pointing (b)(5), surroundings and bystanders (b)(6), moving vehicles, warnings.
+
+It is for what is asked before and beside a shot. It refuses to call pointing a use of deadly force, which it is not.
+"""
+
+from __future__ import annotations
+
+from simulator.law.california_7286.item import Item, asked
+from simulator.law.california_7286.seen import (
+    applied,
+    breaches,
+    deadly,
+    discharged,
+    event_words,
+    forced,
+    officers,
+    own,
+    up_to_here,
+    worst,
+)
+from simulator.law.finding import Finding
+from simulator.law.limbs import choices_of, found, listed, strongest
+from simulator.model.appearances import Reading, weakest
+from simulator.model.decision import Decision
+from simulator.model.force import FIREARMS
+
+LOWERS = frozenset({"low_ready", "holster_when_safe"})
+CLEARS = frozenset({"check_backdrop", "clear_bystanders"})
+ARMED = frozenset({"edged", "blunt", "firearm", "vehicle"})
+POINTING = (
+    "7286(b)(5) asks for guidelines and leaves their content to the agency. Reason to believe that the danger to the officer or"
+    " another may rise to death or serious bodily injury is this project's reading of what they say."
+)
+VEHICLES = (
+    "The policy is to have guidelines on moving vehicles; what they say is left to the agency. That an officer does not make the"
+    " danger by standing in the way, and does not fire where nobody is in danger, is this project's reading."
+)
+DEADLY = (
+    "The policy is to have guidelines on deadly force; what they say is left to the agency. A danger of death or serious bodily"
+    " injury to the officer or another, a warning where feasible, and fire under control are this project's reading."
+)
+_POINT = asked(
+    "E14",
+    "Gov. Code 7286(b)(5)",
+    "there are guidelines on when an officer may or may not draw a firearm or point a firearm at a person",
+    met="As it appeared then the firearm was out with reason, or was put up.",
+    unclear="Whether there was reason then to have the firearm out can be read either way.",
+    breached="As it appeared then there was no reason to draw or point a firearm.",
+    unstated="Whether there was reason to have the firearm out was not stated.",
+    if_met="there had been reason to believe that the danger to the officer or another may rise",
+    if_not="nobody but the person had appeared to be in danger, or the person had been restrained",
+    design_choice=POINTING,
+)
+_LINE = asked(
+    "E15",
+    "Gov. Code 7286(b)(6)",
+    "officers consider their surroundings and potential risks to bystanders, to the extent reasonable under the circumstances,"
+    " before discharging a firearm",
+    met="Nobody else was seen in the line of fire, or the line was cleared.",
+    unclear="Somebody else was in the line of fire, and how far that could be considered can be read either way.",
+    breached="Somebody else was in the line of fire, and there was room to consider it.",
+    unstated="Who stood in the line of fire was not stated.",
+    if_met="nobody else had been in the line of fire, or the line had been cleared first",
+    if_not="somebody else had been in the line of fire",
+)
+_VEHICLE = asked(
+    "E15 vehicle",
+    "Gov. Code 7286(b), moving vehicles",
+    "there are guidelines on firing at or from a moving vehicle",
+    met="The person in the vehicle endangered life by other means than the vehicle.",
+    unclear="The vehicle itself was the danger; whether it could be avoided can be read either way.",
+    breached="The officer made the vehicle a danger that could be avoided, or fired at one that endangered nobody.",
+    unstated="Whether the vehicle endangered anybody was not stated.",
+    if_met="the person had endangered life by other means, and nobody had stood in the vehicle's way",
+    if_not="the vehicle alone had been the danger, or had endangered nobody",
+    paraphrased=True,
+    design_choice=VEHICLES,
+)
+_GUIDE = asked(
+    "E2 to E6",
+    "Gov. Code 7286(b), deadly force",
+    "there are guidelines on deadly force",
+    met="A danger of death or serious bodily injury was met, with a warning where one was feasible.",
+    unclear="Whether such a danger was there, or whether a warning was feasible, can be read either way.",
+    breached="No such danger appeared, a feasible warning was left out, or fire was not under control.",
+    unstated="Whether such a danger was there was not stated.",
+    if_met="an imminent danger of death or serious bodily injury had appeared, and a warning had been given where feasible",
+    if_not="no such danger had appeared, or a feasible warning had been left out",
+    paraphrased=True,
+    design_choice=DEADLY,
+)
+
+
+def firearms(decision: Decision) -> tuple[Item, ...]:
+    """Every item on firearms that applies."""
+    each = (_pointing(decision), _line_of_fire(decision), _vehicle(decision), _deadly(decision))
+    return tuple(Item(finding=finding) for finding in each if finding is not None)
+
+
+def _pointing(decision: Decision) -> Finding | None:
+    state = _state(decision)
+    if state is None or decision.timed_out:
+        return None
+    lowered = LOWERS.intersection(decision.techniques)
+    reading = Reading.CLEAR if lowered else _reason(decision)
+    if state == "low_ready" and reading is Reading.ABSENT:
+        reading = Reading.MIXED
+    seen = decision.subject
+    facts = (
+        f"the officer's firearm: {state.replace('_', ' ')}",
+        f"in danger from the person: {listed(sorted(seen.threatened)) or 'nobody'}"
+        if seen.threatened is not None
+        else "",
+        f"armed with, as perceived: {seen.armed_with}" if seen.armed_with else "",
+        f"done: {listed(sorted(lowered))}" if lowered else "",
+    )
+    return found(_POINT, reading, facts)
+
+
+def _state(decision: Decision) -> str | None:
+    """Where the firearm of the one who decided was: drawn low, or pointed; None where it was not out, or was fired."""
+    force = decision.force
+    if applied(decision) is not None:
+        return None
+    if force is not None and force.tool in FIREARMS:
+        return "pointed"
+    out = officers(decision) and decision.officer_weapon in {"low_ready", "pointed"}
+    return decision.officer_weapon if out else None
+
+
+def _reason(decision: Decision) -> Reading:
+    """Whether there was reason to believe that the danger to the officer or another may rise."""
+    seen = decision.subject
+    if seen.down_or_restrained:
+        return Reading.ABSENT
+    danger = strongest(*(seen.reading(limb) for limb in ("ability", "intent")))
+    if seen.threatened is None:
+        return danger if seen.armed_with is None or danger is not Reading.UNKNOWN else _armed(decision)
+    if seen.threatened & {"officer", "other"}:
+        return Reading.CLEAR if danger is not Reading.ABSENT else Reading.MIXED
+    return Reading.MIXED if seen.armed_with in ARMED else Reading.ABSENT
+
+
+def _armed(decision: Decision) -> Reading:
+    if decision.subject.armed_with == "nothing":
+        return Reading.ABSENT
+    return Reading.CLEAR if decision.subject.armed_with in ARMED else Reading.MIXED
+
+
+def _line_of_fire(decision: Decision) -> Finding | None:
+    force, said = applied(decision), breaches(own(decision), frozenset({"bystander_risk"}))
+    said = said or breaches(up_to_here(decision), frozenset({"bystander_risk"}))
+    if force is None or not discharged(force):
+        return None
+    others = sorted(decision.in_line_of_fire) if officers(decision) else []
+    if not others and not said and (decision.scene is None or not officers(decision)):
+        return None
+    facts = (
+        f"in the line of fire: {listed(others)}" if others else "in the line of fire: nobody seen",
+        *event_words(said),
+    )
+    return found(_LINE, _line(decision, others, worst(said)), facts, choices=choices_of(said))
+
+
+def _line(decision: Decision, others: list[str], said: Reading) -> Reading:
+    if said is Reading.CLEAR:
+        return Reading.ABSENT
+    if CLEARS.intersection(decision.techniques) or (not others and not said.rank):
+        return Reading.CLEAR
+    return Reading.MIXED if forced(decision) or not others else Reading.ABSENT
+
+
+def _vehicle(decision: Decision) -> Finding | None:
+    force, stood = applied(decision), breaches(up_to_here(decision), frozenset({"stood_at_vehicle"}))
+    fired = force is not None and discharged(force) and _at_vehicle(decision)
+    if not (fired or stood):
+        return None
+    facts = (*event_words(stood), "A firearm was discharged at a vehicle or its driver." if fired else "")
+    reading = weakest(_fired_at(decision) if fired else Reading.MIXED, _not(worst(stood)))
+    return found(_VEHICLE, reading, facts, choices=choices_of(stood))
+
+
+def _at_vehicle(decision: Decision) -> bool:
+    at = decision.force is not None and decision.force.area == "vehicle"
+    return at or decision.subject.armed_with == "vehicle"
+
+
+def _fired_at(decision: Decision) -> Reading:
+    seen = decision.subject
+    if seen.threatened is not None and not seen.threatened & {"officer", "other"}:
+        return Reading.ABSENT
+    return Reading.CLEAR if seen.armed_with == "firearm" else Reading.MIXED
+
+
+def _not(reading: Reading) -> Reading:
+    """A requirement is met as clearly as its breach is absent."""
+    return {Reading.CLEAR: Reading.ABSENT, Reading.ABSENT: Reading.CLEAR}.get(reading, Reading.MIXED)
+
+
+def _deadly(decision: Decision) -> Finding | None:
+    force = applied(decision)
+    if force is None or not deadly(force):
+        return None
+    said = breaches(up_to_here(decision), frozenset({"no_warning", "loss_of_fire_control"}))
+    danger, warned = _danger(decision), _warned(decision)
+    facts = (
+        f"danger of death or serious bodily injury to the officer or another: {danger}",
+        f"warning of force: {(decision.warned or 'not stated').replace('_', ' ')}",
+        *event_words(said),
+    )
+    return found(_GUIDE, weakest(danger, warned, _not(worst(said))), facts, choices=choices_of(said))
+
+
+def _danger(decision: Decision) -> Reading:
+    """An imminent danger of that gravity, or a fleeing person who will do such harm if not caught."""
+    seen = decision.subject
+    flight = weakest(
+        *(seen.reading(limb) for limb in ("fleeing", "felony_threatened_death_or_sbi", "will_harm_if_not_caught"))
+    )
+    flight = Reading.ABSENT if flight is Reading.UNKNOWN else flight
+    limbs = weakest(*(seen.reading(limb) for limb in ("ability", "opportunity", "intent", "immediate")))
+    if seen.threatened is None:
+        limbs = weakest(limbs, Reading.UNKNOWN)
+    elif not seen.threatened & {"officer", "other"} or seen.reading("harm") is Reading.ABSENT:
+        limbs = Reading.ABSENT
+    return strongest(limbs, flight)
+
+
+def _warned(decision: Decision) -> Reading:
+    """A warning left out counts as far as there was time for one; the officer's word is not asked of another's shot."""
+    if decision.warned != "not_given" or decision.ample_time is Reading.ABSENT or not officers(decision):
+        return Reading.CLEAR
+    if decision.ample_time is Reading.CLEAR:
+        return Reading.ABSENT
+    return Reading.CLEAR if forced(decision) else Reading.MIXED
