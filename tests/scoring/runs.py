@@ -22,6 +22,8 @@ ROOT = Path(__file__).parents[2]
 SCENARIOS = sorted(ROOT.joinpath("scenarios").glob("*/scenario.yaml"))
 PLAYS = [play for scenario in SCENARIOS for play in sorted((scenario.parent / "plays").glob("*.yaml"))]
 LAW = standard("california_835a")
+GATE = Path(__file__).with_name("gate.yaml").read_text(encoding="utf-8")
+"""An encounter in which every kind of decision can come about."""
 
 
 def named(path: Path) -> str:
@@ -78,7 +80,7 @@ def run(program: Program, said=(), *, seed: int = 0, variant: str | None = None)
         try:
             step = advance(program, step.situation, one)
         except Refused:
-            break
+            break  # the worlds have parted
         entries.append(Entry(one, step.events))
     return Log(tuple(entries))
 
