@@ -19,7 +19,7 @@ _YIELDING = frozenset({None, Resistance.COMPLIANT, Resistance.PASSIVE})
 
 
 def _limb(cites: str, what: str, met: str, breached: str, if_met: str, if_not: str) -> Limb:
-    lead = f"{AS_POLICY}, read with 7286.5: {what} shall not be authorized. {NO_EXCEPTION}"
+    lead = f"{AS_POLICY}, read with 7286.5: {what}. {NO_EXCEPTION}"
     return Limb(
         element="E16",
         cites=cites,
@@ -34,7 +34,7 @@ def _limb(cites: str, what: str, met: str, breached: str, if_met: str, if_not: s
 
 _NECK = _limb(
     "Gov. Code 7286.5(a)(1)",
-    "a carotid restraint or a choke hold",
+    'an agency "shall not authorize the use of a carotid restraint or choke hold"',
     "None was used.",
     "One was used.",
     "no pressure had been put on the neck or the windpipe",
@@ -42,7 +42,7 @@ _NECK = _limb(
 )
 _AIRWAY = _limb(
     "Gov. Code 7286.5(a)(2)",
-    "a technique that involves a substantial risk of positional asphyxia",
+    'an agency "shall not authorize techniques or transport methods that involve a substantial risk of positional asphyxia"',
     "The restrained person was watched, or turned so as to breathe.",
     "Weight was put on the neck, torso or back of a restrained person, or the person was left without being watched.",
     "no weight had been put on a restrained person's neck, torso or back, and the person had been watched",

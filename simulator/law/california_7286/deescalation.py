@@ -62,7 +62,7 @@ FEASIBLE_WORDS = (
 _LIMB = asked(
     "E7",
     "Gov. Code 7286(b)(1)",
-    "officers utilize de-escalation techniques, crisis intervention tactics, and other alternatives to force when feasible",
+    'officers utilize "de-escalation techniques, crisis intervention tactics, and other alternatives to force when feasible"',
     met="They were used.",
     unclear="Whether they were used as far as was feasible can be read either way.",
     breached="They were not used though that was feasible, or conduct worked against them.",
@@ -133,10 +133,14 @@ def _without_force(decision: Decision) -> tuple[Item, ...]:
         return (Item(finding=found(_NO_ROOM, Reading.CLEAR, room, effect=Effect.NEUTRAL), counts=False),)
     if used:
         return (Item(finding=found(_LIMB, Reading.CLEAR, used)),)
-    if passed:
-        named = tuple(f"Open and not taken: {listed(_named(choice))}." for choice in passed)
-        return (Item(finding=found(_LIMB, Reading.MIXED, named, choices=tuple(one.choice for one in passed))),)
-    return ()
+    return (_passed(decision, passed),) if passed else ()
+
+
+def _passed(decision: Decision, passed: tuple[OpenChoice, ...]) -> Item:
+    """Techniques that were open and not used. Where another person was in danger it is open whether they were feasible."""
+    named = tuple(f"Open and not taken: {listed(_named(choice))}." for choice in passed)
+    finding = found(_LIMB, Reading.MIXED, named, choices=tuple(one.choice for one in passed))
+    return Item(finding=finding, counts="other" not in (decision.subject.threatened or ()))
 
 
 def _feasible(decision: Decision) -> tuple[Item, ...]:

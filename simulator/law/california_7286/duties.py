@@ -6,7 +6,7 @@ duty of which nothing is stated is neither met nor missed.
 
 from __future__ import annotations
 
-from simulator.law.california_7286.item import Item, asked
+from simulator.law.california_7286.item import AS_POLICY, Item, asked
 from simulator.law.california_7286.seen import applied, officers
 from simulator.law.limbs import Limb, found, remark
 from simulator.model.appearances import Reading
@@ -31,7 +31,7 @@ def _duty(element: str, cites: str, rule: str, *, done: str, undone: str, paraph
 INTERCEDE = _duty(
     "E18 intercede",
     "Gov. Code 7286(b)(9)",
-    "an officer intercedes when present and observing another officer using force that is clearly beyond that which is necessary;"
+    'an officer intercedes when present and observing another officer using force that is "clearly beyond that which is necessary";'
     " that others may know more about the threat is taken into account",
     done="The officer interceded",
     undone="The officer did not intercede in time",
@@ -39,7 +39,7 @@ INTERCEDE = _duty(
 REPORT = _duty(
     "E18 report",
     "Gov. Code 7286(b)(3)",
-    "officers immediately report potential excessive force to a superior officer when present and observing it",
+    'officers "immediately report potential excessive force to a superior officer" when present and observing it',
     done="The officer reported it",
     undone="The officer did not report it in time",
 )
@@ -60,9 +60,9 @@ INTERNAL = _duty(
     paraphrased=True,
 )
 _OPENS = (
-    "This use by another officer was clearly beyond what was necessary, as it appeared. An officer who is present and observes it"
-    " is to intercede, taking into account that others may know more, and to report it immediately. Whether that was done is"
-    " graded with the duty, where it was met or missed."
+    f"{AS_POLICY}: an officer who is present and observes such force intercedes, taking into account that others may know more,"
+    " and reports it immediately. As it appeared, this use by another officer was clearly beyond what was necessary. Whether it"
+    " was answered is graded with the duty, where that was met or missed."
 )
 
 
@@ -94,7 +94,7 @@ def _opened(decision: Decision) -> tuple[Item, ...]:
     finding = remark(
         "E18 intercede",
         INTERCEDE.cites,
-        f"As the policy that 7286(b) requires: {_OPENS}",
+        _OPENS,
         facts=("The force was another officer's.",),
         change="this use had not been clearly beyond what was necessary, or the officer had not been there to see it",
     )

@@ -26,7 +26,6 @@ from simulator.model.force import FIREARMS
 
 LOWERS = frozenset({"low_ready", "holster_when_safe"})
 CLEARS = frozenset({"check_backdrop", "clear_bystanders"})
-ARMED = frozenset({"edged", "blunt", "firearm", "vehicle"})
 POINTING = (
     "7286(b)(5) asks for guidelines and leaves their content to the agency. Reason to believe that the danger to the officer or"
     " another may rise to death or serious bodily injury is this project's reading of what they say."
@@ -42,7 +41,7 @@ DEADLY = (
 _POINT = asked(
     "E14",
     "Gov. Code 7286(b)(5)",
-    "there are guidelines on when an officer may or may not draw a firearm or point a firearm at a person",
+    'there are guidelines on when officers "may or may not draw a firearm or point a firearm at a person"',
     met="As it appeared then the firearm was out with reason, or was put up.",
     unclear="Whether there was reason then to have the firearm out can be read either way.",
     breached="As it appeared then there was no reason to draw or point a firearm.",
@@ -54,8 +53,8 @@ _POINT = asked(
 _LINE = asked(
     "E15",
     "Gov. Code 7286(b)(6)",
-    "officers consider their surroundings and potential risks to bystanders, to the extent reasonable under the circumstances,"
-    " before discharging a firearm",
+    'officers "consider their surroundings and potential risks to bystanders, to the extent reasonable under the circumstances,'
+    ' before discharging a firearm"',
     met="Nobody else was seen in the line of fire, or the line was cleared.",
     unclear="Somebody else was in the line of fire, and how far that could be considered can be read either way.",
     breached="Somebody else was in the line of fire, and there was room to consider it.",
@@ -102,9 +101,7 @@ def _pointing(decision: Decision) -> Finding | None:
     if state is None or decision.timed_out:
         return None
     lowered = LOWERS.intersection(decision.techniques)
-    reading = Reading.CLEAR if lowered else _reason(decision)
-    if state == "low_ready" and reading is Reading.ABSENT:
-        reading = Reading.MIXED
+    reading = Reading.CLEAR if lowered else _drawn(decision) if state == "low_ready" else _reason(decision)
     seen = decision.subject
     facts = (
         f"the officer's firearm: {state.replace('_', ' ')}",
@@ -118,33 +115,37 @@ def _pointing(decision: Decision) -> Finding | None:
 
 
 def _state(decision: Decision) -> str | None:
-    """Where the firearm of the one who decided was: drawn low, or pointed; None where it was not out, or was fired."""
+    """Where the firearm of the one who decided was: drawn low, or pointed; None where it was not out, or was fired, or
+    where hands or another tool were used since, or the encounter is over, which leaves open whether it was still out.
+    """
     force = decision.force
     if applied(decision) is not None:
         return None
     if force is not None and force.tool in FIREARMS:
         return "pointed"
-    out = officers(decision) and decision.officer_weapon in {"low_ready", "pointed"}
+    since = decision.phase == "aftercare" or any(used.tool not in FIREARMS for used in decision.prior_force)
+    out = officers(decision) and not since and decision.officer_weapon in {"low_ready", "pointed"}
     return decision.officer_weapon if out else None
 
 
 def _reason(decision: Decision) -> Reading:
-    """Whether there was reason to believe that the danger to the officer or another may rise."""
+    """Whether there was reason to point: to believe that the danger to the officer or another may rise to that gravity."""
     seen = decision.subject
+    danger = strongest(seen.reading("ability"), seen.reading("intent"))
     if seen.down_or_restrained:
         return Reading.ABSENT
-    danger = strongest(*(seen.reading(limb) for limb in ("ability", "intent")))
     if seen.threatened is None:
-        return danger if seen.armed_with is None or danger is not Reading.UNKNOWN else _armed(decision)
+        return Reading.UNKNOWN if danger is Reading.ABSENT and seen.armed_with != "nothing" else danger
     if seen.threatened & {"officer", "other"}:
-        return Reading.CLEAR if danger is not Reading.ABSENT else Reading.MIXED
-    return Reading.MIXED if seen.armed_with in ARMED else Reading.ABSENT
+        return Reading.MIXED if danger is Reading.ABSENT else Reading.CLEAR
+    return Reading.ABSENT if seen.armed_with in {None, "nothing"} else Reading.MIXED
 
 
-def _armed(decision: Decision) -> Reading:
-    if decision.subject.armed_with == "nothing":
-        return Reading.ABSENT
-    return Reading.CLEAR if decision.subject.armed_with in ARMED else Reading.MIXED
+def _drawn(decision: Decision) -> Reading:
+    """Drawn and low asks for less: that a danger cannot be ruled out. Only against an unarmed person is it doubtful."""
+    seen = decision.subject
+    unarmed = seen.armed_with == "nothing" and not (seen.threatened or frozenset()) & {"officer", "other"}
+    return Reading.MIXED if unarmed else Reading.CLEAR
 
 
 def _line_of_fire(decision: Decision) -> Finding | None:

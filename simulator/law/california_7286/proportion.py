@@ -43,8 +43,8 @@ LADDER = (
 _LIMB = asked(
     "E13",
     "Gov. Code 7286(b)(2)",
-    "a level of force is used only that the officer reasonably believes is proportional to the seriousness of the suspected"
-    " offense or the reasonably perceived level of actual or threatened resistance",
+    'an officer "may only use a level of force that they reasonably believe is proportional to the seriousness of the suspected'
+    ' offense or the reasonably perceived level of actual or threatened resistance"',
     met="This force was proportional to what was perceived.",
     unclear="Whether this force was proportional to what was perceived can be read either way.",
     breached="This force was out of proportion to what was perceived.",

@@ -165,8 +165,10 @@ def _deescalation(decision: Decision) -> tuple[Finding, ...]:
 
 
 def _passed_by(decision: Decision) -> tuple[str, ...]:
-    """Open choices with such techniques, where this choice used none and nothing had been used up by force."""
+    """Open choices with such techniques, where this choice used none, before any force, and nobody else was in danger."""
     if decision.force or decision.techniques or decision.prior_force or decision.subject.down_or_restrained:
+        return ()
+    if "other" in (decision.subject.threatened or ()):
         return ()
     others = (one for one in decision.open_choices if one.choice != decision.choice and one.force is None)
     named = (tuple(technique for technique in one.techniques if technique in TECHNIQUES) for one in others)

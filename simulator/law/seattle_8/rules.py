@@ -195,8 +195,10 @@ def _breached(against: tuple[Conduct, ...]) -> Reading:
 
 
 def _passed_by(decision: Decision) -> tuple[str, ...]:
-    """Open choices with such techniques, where this choice used none and nothing had been used up by force."""
+    """Open choices with such techniques, where this choice used none, before any force, and nobody else was in danger."""
     if decision.force or decision.techniques or decision.prior_force or decision.subject.down_or_restrained:
+        return ()
+    if "other" in (decision.subject.threatened or ()):
         return ()
     others = (one for one in decision.open_choices if one.choice != decision.choice and one.force is None)
     named = (tuple(technique for technique in one.techniques if technique in TECHNIQUES) for one in others)
@@ -210,19 +212,28 @@ def _necessary(decision: Decision) -> Reading:
         return Reading.ABSENT
     if other.rank:
         return Reading.MIXED
-    none_left = bool(decision.alternatives or decision.prior_force) or forced(decision)
+    none_left = bool(decision.alternatives or decision.prior_force) or forced(decision) or _custody(decision.force)
     return Reading.CLEAR if none_left else Reading.UNKNOWN
 
 
 def _proportion(decision: Decision, force: UseOfForce) -> Reading:
     if deadly(force):
         return danger(decision)
-    resistance, hands = decision.subject.resistance, force.level is Level.CONTROL and force.tool == "hands"
+    resistance = decision.subject.resistance
     if resistance is None:
         return Reading.UNKNOWN
-    if hands and force.purpose is Purpose.ARREST:
+    if _custody(force):
         return Reading.CLEAR
-    return _ROWS["hands" if hands else force.level][tuple(Resistance).index(resistance)]
+    return _ROWS["hands" if _hands(force) else force.level][tuple(Resistance).index(resistance)]
+
+
+def _hands(force: UseOfForce) -> bool:
+    return force.level is Level.CONTROL and force.tool == "hands"
+
+
+def _custody(force: UseOfForce | None) -> bool:
+    """Hands that take a person into custody: nothing less would."""
+    return force is not None and _hands(force) and force.purpose is Purpose.ARREST
 
 
 def _warned(decision: Decision) -> Reading:

@@ -25,7 +25,7 @@ SETS = {"met": tuple, "missed": tuple, "in_line_of_fire": frozenset}
 def whole(build_decision, told):
     """A case's decision, with what the golden cases do not hold: duties, the officer's weapon, the line of fire, a scene."""
     more = {name: kind(told[name]) for name, kind in SETS.items() if name in told}
-    more |= {name: told[name] for name in ("officer_weapon", "scene") if name in told}
+    more |= {name: told[name] for name in ("officer_weapon", "scene", "phase") if name in told}
     return replace(build_decision(told), timed_out=told.get("timed_out") == "yes", **more)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from simulator.law.finding import Effect, Outcome
+from simulator.model.appearances import Range, Reading
+from simulator.model.decision import Conduct, Decision
 
 NEVER = re.compile(
     r"\b(il)?legal(ly)?\b|\b(un)?lawful(ly)?\b|excited delirium|\bguilty\b|\bmurder\b|must retreat|duty to retreat"
@@ -79,3 +81,11 @@ def test_a_banned_technique_has_no_exception(policies, case_decision):
     verdict = policies["california_7286"].conclude(case_decision(told))
     assert verdict.outcome is Outcome.NOT_MET
     assert any("No exception for self-defence is written in." in finding.because for finding in verdict.findings)
+
+
+def test_the_authors_reason_is_told_where_there_is_one(policies):
+    said = "His sister had just told you that he cannot hear."
+    poor = Conduct(word="escalating_speech", known=Reading.CLEAR, range=Range.OUTSIDE, because=said)
+    for policy in policies.values():
+        facts = [fact for finding in policy.conclude(Decision(n=1, conduct=(poor,))).findings for fact in finding.facts]
+        assert said in facts
