@@ -45,6 +45,17 @@ _ROWS = {
 }
 NOT_DEESCALATION = frozenset({"no_reassessment", "prone_or_neck_pressure", "bystander_risk", "loss_of_fire_control"})
 """Conduct that is about how force is used, and not about avoiding it."""
+_ELEMENTS = {
+    "minimal reliance": "E7",
+    "de-escalation": "E7 de-escalation",
+    "proportionality": "E13",
+    "immediate danger": "E2",
+    "danger to self alone": "E3",
+    "apprehension": "E5",
+    "last resort": "E7 last resort",
+    "verbal warning": "E6",
+}
+"""The element of the decision table that each rule answers, so that texts can be laid side by side."""
 _FLIGHT = ("fleeing", "felony_threatened_death_or_sbi", "will_harm_if_not_caught")
 
 
@@ -54,7 +65,7 @@ def _rule(heading: str, rule: str, told: tuple[str, str, str], change: tuple[str
     clear, mixed, absent = (f"{lead} {said} {tail}" for said in told)
     unknown = f"{lead} What was stated does not show how that stood. {tail}"
     return Limb(
-        element=heading,
+        element=_ELEMENTS[heading],
         cites=f"SFPD 5.01, {heading}",
         clear=clear,
         mixed=mixed,

@@ -77,12 +77,12 @@ def _rule(
         unknown=f"{lead} What was stated does not show how that stood. {tail}".strip(),
         if_so=change[0],
         if_not=change[1],
-        design_choice={"proportionate": LADDER, "undue jeopardy": JEOPARDY}.get(element, ""),
+        design_choice={"E13": LADDER, "E8 undue jeopardy": JEOPARDY}.get(element, ""),
     )
 
 
 _TACTICS = _rule(
-    "de-escalation",
+    "E7 de-escalation",
     "Seattle 8.100",
     '"When Safe, Feasible, and Without Compromising Law Enforcement Priorities, Officers Will Use De-Escalation Tactics in Order'
     ' to Reduce the Need for Force"',
@@ -90,7 +90,7 @@ _TACTICS = _rule(
     ("such tactics had been used, and nothing had worked against them", "none had been used"),
 )
 _JEOPARDY = _rule(
-    "undue jeopardy",
+    "E8 undue jeopardy",
     "Seattle 8.100-1(a)",
     'officers conduct a threat assessment "so as not to precipitate an unnecessary, unreasonable, or disproportionate use of'
     ' force by placing themselves or others in undue jeopardy"',
@@ -102,7 +102,7 @@ _JEOPARDY = _rule(
     ("distance, cover and time had been kept", "the officer or another had been placed in undue jeopardy"),
 )
 _NECESSARY = _rule(
-    "necessary",
+    "E7 necessary",
     "Seattle 8.050, necessary",
     "force is necessary where no other way that would reasonably have served appeared to be there",
     ("None appeared to be there.", "Whether one was there can be read either way.", "One was there."),
@@ -111,7 +111,7 @@ _NECESSARY = _rule(
     ' "no reasonably effective alternative to the use of force appeared to exist".',
 )
 _PROPORTIONATE = _rule(
-    "proportionate",
+    "E13",
     "Seattle 8.200",
     '"only the force reasonable, necessary, and proportionate to effectively bring an incident or person under control"',
     ("This force was proportionate.", "Whether it was proportionate can be read either way.", "It was not."),
@@ -121,7 +121,7 @@ _PROPORTIONATE = _rule(
     ),
 )
 _DEADLY = _rule(
-    "deadly force",
+    "E2",
     "Seattle 8.200, deadly force",
     "deadly force only where a threat of death or serious physical injury is imminent: an act or threat, the means, and the"
     " opportunity and ability",
@@ -130,7 +130,7 @@ _DEADLY = _rule(
     PARAPHRASED,
 )
 _WARNING = _rule(
-    "warning",
+    "E6",
     "Seattle 8.200, warning",
     "a warning before deadly force, where feasible",
     ("It was given, or was not feasible.", "Whether it was feasible can be read either way.", "It was left out."),
