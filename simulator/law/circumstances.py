@@ -144,8 +144,12 @@ def severity(decision: Decision, cites: str) -> Finding:
     return found(asked, harm(decision), stated or ((f"appeared to be armed with: {armed}",) if armed else ()))
 
 
-def other_ways(decision: Decision, cites: str, measure: Way, asks: str, *, design: str = "") -> tuple[Finding, ...]:
-    """E7: each other way that was stated, by the measure of the text. `asks` says what the text asks of other ways."""
+def other_ways(
+    decision: Decision, cites: str, measure: Way, asks: str, *, design: str = "", doubt_counts: bool = True
+) -> tuple[Finding, ...]:
+    """E7: each other way that was stated, by the measure of the text. `asks` says what the text asks of other ways, and
+    `doubt_counts` whether one that is doubtful weighs.
+    """
     if not decision.alternatives:
         told = f"{asks} No other way was stated that was at hand at that moment."
         return (
@@ -154,7 +158,9 @@ def other_ways(decision: Decision, cites: str, measure: Way, asks: str, *, desig
                 reading=Reading.ABSENT,
             ),
         )
-    return tuple(_other_way(way, measure(decision, way), cites, asks, design) for way in decision.alternatives)
+    told_of = tuple(_other_way(way, measure(decision, way), cites, asks, design) for way in decision.alternatives)
+    weigh = {Reading.CLEAR, Reading.MIXED} if doubt_counts else {Reading.CLEAR}
+    return tuple(one if one.reading in weigh else replace(one, effect=Effect.NEUTRAL) for one in told_of)
 
 
 def _other_way(way: Alternative, reading: Reading, cites: str, asks: str, design: str) -> Finding:
@@ -279,13 +285,3 @@ def without_force(decision: Decision, cites: str, asks: str, *, words: frozenset
         else "the choice had gone outside the range of reasonable conduct and had helped to bring about force",
         choices=choices_of(own) or ((decision.choice,) if decision.choice else ()),
     )
-
-
-def otherwise(findings: Iterable[Finding], *, justified: bool) -> str:
-    """What would change a verdict: for one that stands, the loss of what holds it up; for another, what is in its way."""
-    told = tuple(findings)
-    if justified:
-        return "any one of the limbs that hold it up had not been clear, or what this text lets weigh against it had come in"
-    in_the_way = [f for f in told if f.effect is Effect.ADVERSE] or [f for f in told if f.reading.rank == 1]
-    changes = list(dict.fromkeys(finding.would_change_if for finding in in_the_way))
-    return f"what stands in its way had been otherwise: {'; '.join(changes)}" if changes else "more had been stated"

@@ -44,7 +44,7 @@ def _necessary(decision: Decision, cites: str) -> Finding:
     asked = limb(
         "E7 necessary",
         cites,
-        "a need of that force to protect life, and this does not ask that other means be spent",
+        "a need of that force to protect life",
         if_so="no other way had plainly stood open",
         if_not="another way had plainly stood open, with the person held and no attack under way",
         design_choice=NECESSARY,

@@ -61,13 +61,16 @@ def factors(decision: Decision, force: UseOfForce, cites: Factors) -> tuple[Find
     severe = found(_crime(cites.crime), grave, (f"crime as known: {crime}",) if crime else (), effect=Effect.NEUTRAL)
     told = appearance_facts(decision, "immediate")
     threat = found(_threat(cites.threat), threat_reading(decision), told, effect=Effect.NEUTRAL)
-    return severe, threat, against_resistance(decision, reasonable(decision, force), force, cites.resistance)
+    alone = decision.subject.threatened == ALONE and force.level is not Level.CONTROL
+    design, reading = SELF_ALONE if alone else LADDER, reasonable(decision, force)
+    return severe, threat, against_resistance(decision, reading, force, cites.resistance, design=design)
 
 
-def against_resistance(decision: Decision, reading: Reading, force: UseOfForce, cites: str) -> Finding:
+def against_resistance(
+    decision: Decision, reading: Reading, force: UseOfForce, cites: str, *, design: str = LADDER
+) -> Finding:
     """E12: the level of force against the resistance as perceived."""
     resistance = decision.subject.resistance
-    alone = decision.subject.threatened == ALONE and force.level is not Level.CONTROL
     told = resistance.replace("_", " ") if resistance else "not stated"
     asked = Limb(
         element="E12",
@@ -78,7 +81,7 @@ def against_resistance(decision: Decision, reading: Reading, force: UseOfForce, 
         unknown="The resistance was not stated; what is unknown is weighed as open either way.",
         if_so="the person had been seen to resist more, or less force had been used",
         if_not="the person had been seen to resist less, or more force had been used",
-        design_choice=SELF_ALONE if alone else LADDER,
+        design_choice=design,
     )
     return found(asked, reading, (f"force: {force.level.replace('_', ' ')}", f"resistance as perceived: {told}"))
 

@@ -21,6 +21,7 @@ ABLE_TO_KILL = frozenset({"edged", "blunt", "firearm", "vehicle"})
 NO_FELONY = frozenset({"none", "infraction", "misdemeanor"})
 ALONE = frozenset({"self"})
 ARRESTS = frozenset({Purpose.ARREST, Purpose.PREVENT_ESCAPE, Purpose.OVERCOME_RESISTANCE})
+FLIGHT = ("fleeing", "felony_threatened_death_or_sbi", "will_harm_if_not_caught")
 GRAVE = frozenset(word.word for word in WORDS.values() if word.grave)
 MENDING = frozenset({"kept_distance", "used_cover", "repositioned", "contained", "took_time"})
 _LET_GO = re.compile(
@@ -90,10 +91,17 @@ def violent_felony(decision: Decision) -> Reading:
     return Reading.ABSENT if no_felony else decision.subject.reading("felony_threatened_death_or_sbi")
 
 
+def in_flight(decision: Decision) -> bool:
+    """Whether flight is in question: not plainly absent, and something stated on which such a reason could rest."""
+    seen = decision.subject
+    stated = any(seen.reading(element) is not Reading.UNKNOWN for element in FLIGHT)
+    preventing = decision.force is not None and decision.force.purpose is Purpose.PREVENT_ESCAPE
+    return seen.reading("fleeing") is not Reading.ABSENT and (stated or preventing)
+
+
 def to_arrest(decision: Decision) -> bool:
-    """Whether force to arrest is in question: by its purpose, or because the person was, or may have been, fleeing."""
-    purpose = decision.force.purpose if decision.force else None
-    return purpose in ARRESTS or decision.subject.reading("fleeing") in {Reading.CLEAR, Reading.MIXED}
+    """Whether force to arrest is in question: by its purpose, or because flight is."""
+    return (decision.force is not None and decision.force.purpose in ARRESTS) or in_flight(decision)
 
 
 def arrest_basis(decision: Decision) -> Reading:

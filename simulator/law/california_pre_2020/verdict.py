@@ -10,7 +10,6 @@ from simulator.law.circumstances import (
     kind_of_force,
     leading_up,
     other_ways,
-    otherwise,
     seen,
     severity,
     softened,
@@ -35,6 +34,7 @@ from simulator.law.limbs import (
     routes_told,
     strongest,
 )
+from simulator.law.otherwise import otherwise
 from simulator.law.readings import (
     ARRESTS,
     GRAVE,
@@ -43,6 +43,7 @@ from simulator.law.readings import (
     applied,
     arrest_basis,
     forced,
+    in_flight,
     plainly_open,
     warned,
     warning_left_out,
@@ -99,7 +100,7 @@ def flight(decision: Decision) -> Route:
     return Route(
         name="a felon in flight, 196(3)",
         groups=(fleeing, (_felony(decision),), either, (_needed(decision),), (_warned(decision),)),
-        raised=decision.subject.reading("fleeing") in {Reading.CLEAR, Reading.MIXED},
+        raised=in_flight(decision),
     )
 
 
@@ -150,16 +151,19 @@ def _deadly(decision: Decision) -> Verdict:
     outcome = lower(outcome, Outcome.CONTESTABLE) if lowers else outcome
     no_least = "The old text asks that the force be necessarily used, and has no sentence on other resources."
     warning = "A warning is one circumstance of whether the force was reasonable."
+    beside = (
+        *other_ways(decision, "196(2)", plainly_open, no_least, design=OTHER_WAYS, doubt_counts=False),
+        warning_weighed(decision, "Hayes", warning, counts=True, design=WARNING),
+        leading_up(decision, "Hayes", _ASKS, events, design=HAYES),
+    )
     findings = (
         kind_of_force(decision, "196(2)"),
         *routes_told(*routes),
-        *other_ways(decision, "196(2)", plainly_open, no_least, design=OTHER_WAYS),
-        warning_weighed(decision, "Hayes", warning, counts=True, design=WARNING),
-        leading_up(decision, "Hayes", _ASKS, events, design=HAYES),
+        *beside,
         subjects_conduct(decision, "Hayes"),
         *_circumstances(decision, given_back=given_back),
     )
-    return _verdict(outcome, findings, tuple(route.step() for route in routes), "196(2)")
+    return _verdict(outcome, findings, routes, beside, "196(2)")
 
 
 def _circumstances(decision: Decision, *, given_back: bool) -> tuple[Finding, ...]:
@@ -191,8 +195,9 @@ def _lesser(decision: Decision, force: UseOfForce) -> Verdict:
     conduct = leading_up(
         decision, "Hayes", "Hayes speaks of deadly force; here conduct before the force is told only.", ()
     )
-    findings = (kind_of_force(decision, "196(2)"), cause, *factors(decision, force, headings), conduct)
-    return _verdict(outcome, findings, ("Cause to arrest, and force that was reasonable: both are asked.",), cites)
+    weighed = factors(decision, force, headings)
+    route = Route(name="reasonable force to arrest", groups=((cause,), weighed[-1:]))
+    return _verdict(outcome, (kind_of_force(decision, "196(2)"), cause, *weighed, conduct), (route,), (), cites)
 
 
 def _cause(decision: Decision) -> Finding:
@@ -207,6 +212,12 @@ def _cause(decision: Decision) -> Finding:
     return found(asked, arrest_basis(decision), (f"basis: {basis.replace('_', ' ')}",) if basis else ())
 
 
-def _verdict(outcome: Outcome, findings: tuple[Finding, ...], steps: tuple[str, ...], cites: str) -> Verdict:
-    change = otherwise(findings, justified=outcome is Outcome.JUSTIFIED)
+def _verdict(
+    outcome: Outcome,
+    findings: tuple[Finding, ...],
+    routes: tuple[Route, ...],
+    beside: tuple[Finding, ...],
+    cites: str,
+) -> Verdict:
+    steps, change = tuple(route.step() for route in routes), otherwise(routes, beside, outcome)
     return law_verdict(ID, outcome, (*findings, concluded(outcome, cites, TITLE, steps=steps, change=change)))

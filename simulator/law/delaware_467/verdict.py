@@ -9,7 +9,6 @@ from __future__ import annotations
 from simulator.law.circumstances import (
     kind_of_force,
     leading_up,
-    otherwise,
     seen,
     subjects_conduct,
     warning_weighed,
@@ -18,6 +17,7 @@ from simulator.law.circumstances import (
 from simulator.law.exhaustion import defence_of_life, exhausted, to_be_arrested, told_before
 from simulator.law.finding import Finding, Outcome, Verdict
 from simulator.law.limbs import Route, concluded, found, law_verdict, limb, outcome_of, remark, routes_told, strongest
+from simulator.law.otherwise import otherwise
 from simulator.law.readings import applied, identified, officers_events, to_arrest, why_deadly
 from simulator.model.appearances import Range, Reading
 from simulator.model.decision import Decision
@@ -110,6 +110,6 @@ def _deadly(decision: Decision) -> Verdict:
         subjects_conduct(decision, "464(c)"),
     )
     cites = "467(c)" if routes[1].reading.rank > routes[0].reading.rank else "464(c)"
-    change = otherwise(findings, justified=outcome is Outcome.JUSTIFIED)
+    change = otherwise(routes, (), outcome)
     last = concluded(outcome, cites, TITLE, steps=tuple(route.step() for route in routes), change=change)
     return law_verdict(ID, outcome, (*findings, last))

@@ -10,7 +10,6 @@ from simulator.law.circumstances import (
     kind_of_force,
     leading_up,
     other_ways,
-    otherwise,
     seen,
     severity,
     softened,
@@ -35,11 +34,13 @@ from simulator.law.limbs import (
     routes_told,
     strongest,
 )
+from simulator.law.otherwise import otherwise
 from simulator.law.readings import (
     GRAVE,
     another_way,
     applied,
     forced,
+    in_flight,
     plainly_open,
     warned,
     warning_left_out,
@@ -107,8 +108,10 @@ def _weighed(decision: Decision, *, barnes: bool) -> tuple[Outcome, tuple[Findin
         return _deadly(decision, barnes=barnes)
     headings = Factors(crime="Graham severity", threat="Graham threat", resistance="Graham resistance")
     outcome = outcome_of(reasonable(decision, force))
-    findings = (kind_of_force(decision, "Garner escape"), *factors(decision, force, headings), *_beside(decision))
-    return outcome, (*findings, _conclusion(outcome, findings, ("The factors of Graham, taken together.",)))
+    weighed = factors(decision, force, headings)
+    route = Route(name="force within reason", groups=(weighed[-1:],))
+    findings = (kind_of_force(decision, "Garner escape"), *weighed, *_beside(decision))
+    return outcome, (*findings, _conclusion(outcome, (route,), ()))
 
 
 def _heading(*, barnes: bool) -> str:
@@ -133,7 +136,7 @@ def escape(decision: Decision) -> Route:
     return Route(
         name="an escape to be prevented",
         groups=((seen(decision, "fleeing", cites, code="E5"),), either, (_needed(decision),), (_warned(decision),)),
-        raised=decision.subject.reading("fleeing") in {Reading.CLEAR, Reading.MIXED},
+        raised=in_flight(decision),
     )
 
 
@@ -169,18 +172,20 @@ def _deadly(decision: Decision, *, barnes: bool) -> tuple[Outcome, tuple[Finding
     outcome = outcome_of(strongest(*(route.reading for route in routes)))
     outcome = lower(outcome, Outcome.CONTESTABLE) if lowers else outcome
     no_least = "Graham asks for reasonable force and not for the least force; other ways are one circumstance."
-    measure = plainly_open
+    beside = (
+        *other_ways(decision, "Graham perspective", plainly_open, no_least, design=OTHER_WAYS, doubt_counts=False),
+        *_warning(decision),
+        leading_up(decision, _heading(barnes=barnes), _ASKS[barnes], events, design="" if given_back else BARNES),
+    )
     findings = (
         kind_of_force(decision, "Garner escape"),
         *routes_told(*routes),
-        *other_ways(decision, "Graham perspective", measure, no_least, design=OTHER_WAYS),
-        *_warning(decision),
-        leading_up(decision, _heading(barnes=barnes), _ASKS[barnes], events, design=BARNES),
+        *beside,
         *((_left_open(),) if barnes and events else ()),
         *_beside(decision),
         _quick(decision, given_back=given_back),
     )
-    return outcome, (*findings, _conclusion(outcome, findings, tuple(route.step() for route in routes)))
+    return outcome, (*findings, _conclusion(outcome, routes, beside))
 
 
 def _warning(decision: Decision) -> tuple[Finding, ...]:
@@ -205,6 +210,6 @@ def _quick(decision: Decision, *, given_back: bool) -> Finding:
     return remark("E10", "Graham quick judgment", f"{told or none}{gives}", change=change)
 
 
-def _conclusion(outcome: Outcome, findings: tuple[Finding, ...], steps: tuple[str, ...]) -> Finding:
-    change = otherwise(findings, justified=outcome is Outcome.JUSTIFIED)
-    return concluded(outcome, "Graham perspective", TITLE, steps=steps, change=change)
+def _conclusion(outcome: Outcome, routes: tuple[Route, ...], beside: tuple[Finding, ...]) -> Finding:
+    steps = tuple(route.step() for route in routes)
+    return concluded(outcome, "Graham perspective", TITLE, steps=steps, change=otherwise(routes, beside, outcome))

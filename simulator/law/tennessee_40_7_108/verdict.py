@@ -9,7 +9,6 @@ from __future__ import annotations
 from simulator.law.circumstances import (
     kind_of_force,
     leading_up,
-    otherwise,
     seen,
     subjects_conduct,
     warning_weighed,
@@ -18,6 +17,7 @@ from simulator.law.circumstances import (
 from simulator.law.exhaustion import defence_of_life, exhausted, to_be_arrested, told_before
 from simulator.law.finding import Outcome, Verdict
 from simulator.law.limbs import Route, concluded, law_verdict, outcome_of, remark, routes_told, strongest
+from simulator.law.otherwise import otherwise
 from simulator.law.readings import applied, identified, to_arrest, warned, why_deadly
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Decision
@@ -74,6 +74,6 @@ def _deadly(decision: Decision) -> Verdict:
         subjects_conduct(decision, "39-11-611"),
     )
     cites = "40-7-108(b)" if routes[1].reading.rank > routes[0].reading.rank else "39-11-611"
-    change = otherwise(findings, justified=outcome is Outcome.JUSTIFIED)
+    change = otherwise(routes, (), outcome)
     last = concluded(outcome, cites, TITLE, steps=tuple(route.step() for route in routes), change=change)
     return law_verdict(ID, outcome, (*findings, last))

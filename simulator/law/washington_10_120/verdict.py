@@ -10,7 +10,6 @@ from simulator.law.circumstances import (
     kind_of_force,
     leading_up,
     other_ways,
-    otherwise,
     seen,
     severity,
     subjects_conduct,
@@ -21,11 +20,13 @@ from simulator.law.circumstances import (
 from simulator.law.finding import Finding, Outcome, Verdict
 from simulator.law.lesser_force import against_resistance
 from simulator.law.limbs import Limb, Route, concluded, found, law_verdict, limb, lower, opposite, outcome_of, remark
+from simulator.law.otherwise import otherwise
 from simulator.law.readings import (
     GRAVE,
     another_way,
     applied,
     arrest_basis,
+    in_flight,
     measured,
     reasonably_effective,
     warning_left_out,
@@ -59,6 +60,7 @@ WARNING = (
     " verbal warnings among the less lethal alternatives."
 )
 _ASKS = "Necessary means here that a reasonably effective alternative does not appear to exist, and that the force is a reasonable and proportional response."
+_VERBAL = "Verbal warnings are among the less lethal alternatives."
 _CARE = "De-escalation tactics that are available and appropriate are asked for, when possible, before force; this text weighs their want."
 
 
@@ -104,7 +106,7 @@ def _deadly(decision: Decision) -> Verdict:
 
 def _no_flight(decision: Decision) -> tuple[Finding, ...]:
     """Where the person flees: the text gives no reason of its own for that."""
-    if decision.subject.reading("fleeing") not in {Reading.CLEAR, Reading.MIXED}:
+    if not in_flight(decision):
         return ()
     told = "This text gives no reason for deadly force to stop a person in flight; it asks for an immediate threat."
     return (remark("E5", "10.120.020(2)", told, change="the person in flight had been an immediate threat"),)
@@ -137,20 +139,17 @@ def _concluded(decision: Decision, route: Route, cites: str, asked: tuple[Findin
     events, omitted = weighing(decision, TACTICS), warning_left_out(decision)
     outcome = outcome_of(route.reading)
     outcome = lower(outcome, Outcome.CONTESTABLE) if events or omitted else outcome
+    beside = (
+        warning_weighed(decision, "10.120.010(4)", _VERBAL, counts=True, design=WARNING),
+        leading_up(decision, "10.120.020(3)", _CARE, events, design=REASONABLE_CARE),
+    )
     findings = (
         kind_of_force(decision, "10.120.010(1)"),
         *asked,
         *other_ways(decision, "10.120.010(5)", reasonably_effective, _ASKS, design=EFFECTIVE),
-        warning_weighed(
-            decision,
-            "10.120.010(4)",
-            "Verbal warnings are among the less lethal alternatives.",
-            counts=True,
-            design=WARNING,
-        ),
-        leading_up(decision, "10.120.020(3)", _CARE, events, design=REASONABLE_CARE),
+        *beside,
         subjects_conduct(decision, "10.120.010(5)"),
     )
-    change = otherwise(findings, justified=outcome is Outcome.JUSTIFIED)
+    change = otherwise((route,), beside, outcome)
     last = concluded(outcome, cites, TITLE, steps=(route.step(),), change=change)
     return law_verdict(ID, outcome, (*findings, last))

@@ -12,7 +12,6 @@ from simulator.law.circumstances import (
     kind_of_force,
     leading_up,
     other_ways,
-    otherwise,
     seen,
     severity,
     subjects_conduct,
@@ -34,10 +33,12 @@ from simulator.law.limbs import (
     remark,
     strongest,
 )
+from simulator.law.otherwise import otherwise
 from simulator.law.readings import (
     NO_FELONY,
     another_way,
     applied,
+    in_flight,
     reasonably_effective,
     violent_felony,
     warned,
@@ -161,7 +162,7 @@ def _warned(decision: Decision) -> Finding:
 def _deadly(decision: Decision) -> Verdict:
     attack = present_threat(decision)
     present = weakest(*(finding.reading for finding in attack))
-    escape = present is not Reading.CLEAR and decision.subject.reading("fleeing") in {Reading.CLEAR, Reading.MIXED}
+    escape = present is not Reading.CLEAR and in_flight(decision)
     ways = another_way(decision, reasonably_effective)
     limbs = (
         _threat(decision, present),
@@ -181,7 +182,7 @@ def _deadly(decision: Decision) -> Verdict:
         leading_up(decision, "9A.16.040(1)(c)(i)", _NO_CONDUCT, ()),
         subjects_conduct(decision, "9A.16.040(2)"),
     )
-    change = otherwise(findings, justified=outcome is Outcome.JUSTIFIED)
+    change = otherwise((route,), (), outcome)
     last = concluded(outcome, "9A.16.040(1)(c)(i)", TITLE, steps=(route.step(),), change=change)
     return law_verdict(ID, outcome, (*findings, last))
 
