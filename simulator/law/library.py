@@ -32,6 +32,9 @@ STANDARDS: tuple[Standard, ...] = (
 )
 """Every standard, once, in the order in which they are shown and as it is read today."""
 
+ELSEWHERE = frozenset({"washington_10_120", "washington_9a16", "delaware_467", "tennessee_40_7_108"})
+"""Standards of other places. Encounters play in California: these are applied where they are asked for by name."""
+
 EARLIER: Mapping[str, tuple[Standard, ...]] = {graham_garner.STANDARD.id: (graham_garner.BEFORE_BARNES,)}
 """How a standard was read on earlier days, by its id."""
 
@@ -49,6 +52,7 @@ def read_on(one: Standard, day: date) -> Standard:
     return next((earlier for earlier in EARLIER.get(one.id, ()) if earlier.in_force(day)), one)
 
 
-def in_force_on(day: date) -> tuple[Standard, ...]:
-    """The standards that were in force on `day`, each as it was read then."""
-    return tuple(read_on(one, day) for one in STANDARDS if one.in_force(day))
+def in_force_on(day: date, *, elsewhere: bool = False) -> tuple[Standard, ...]:
+    """The standards that were in force in California on `day`, each as it was read then; `elsewhere` adds the others."""
+    here = (one for one in STANDARDS if elsewhere or one.id not in ELSEWHERE)
+    return tuple(read_on(one, day) for one in here if one.in_force(day))
