@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from simulator.debrief.beats import Told, lines_open
-from simulator.debrief.words import source_words, who
+from simulator.debrief.words import fact_words, known_words, source_words, who
 from simulator.engine.machine import Program
 from simulator.engine.offered import dealt
 from simulator.engine.situation import Situation, view, world
+from simulator.model.effects import Reveal
 from simulator.model.events import Event, Happened, Moved
 from simulator.model.force import Level
 from simulator.model.scenario import OFFICER, Choice, Line, Scenario
@@ -30,7 +31,8 @@ SUPPORT = (
 def briefing_screen(scenario: Scenario) -> BriefingScreen:
     """What is said before the first scene."""
     known = tuple(
-        f"{reveal.words or reveal.fact} ({source_words(scenario, reveal.source)})" for reveal in scenario.known_at_start
+        f"{reveal.words or _plainly(scenario, reveal)} ({source_words(scenario, reveal.source)})"
+        for reveal in scenario.known_at_start
     )
     partners = tuple(
         f"{person.name or person.id}: {person.role.replace('_', ' ')}"
@@ -46,6 +48,11 @@ def briefing_screen(scenario: Scenario) -> BriefingScreen:
         content_note=scenario.content_note,
         set_in=f"{scenario.state.replace('_', ' ').title()}, {scenario.day}",
     )
+
+
+def _plainly(scenario: Scenario, reveal: Reveal) -> str:
+    """What is known, where nobody put it into words."""
+    return f"{fact_words(scenario, reveal.fact)}: {known_words(reveal.fact, reveal.value)}"
 
 
 def _own_tools(scenario: Scenario) -> tuple[str, ...]:

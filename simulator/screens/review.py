@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from simulator.debrief.beats import Beat, afterwards, beats
 from simulator.debrief.ledger import LedgerLine, ledger
-from simulator.debrief.words import TONES, clock, fact_words, known_words, source_words, value_words, verdict_words, who
+from simulator.debrief.words import TONES, clock, fact_words, known_words, source_words, verdict_words, who
 from simulator.engine.machine import Program
 from simulator.law.finding import Effect, Finding, Outcome, Verdict
 from simulator.law.standard import Standard
@@ -201,7 +201,7 @@ def _open(decision: Decision) -> tuple[OpenView, ...]:
 def _ledger_row(scenario: Scenario, line: LedgerLine) -> LedgerRow:
     return LedgerRow(
         fact=fact_words(scenario, line.fact),
-        so=value_words(line.so) if line.so is not None else "not stated",
+        so=known_words(line.fact, line.so) if line.so is not None else "not stated",
         known=tuple(
             f"{clock(entry.at_ms)} {source_words(scenario, entry.source)}: {known_words(entry.fact, entry.value)}"
             for entry in line.known
