@@ -40,6 +40,12 @@ _VERDICTS = {
     Outcome.NOT_JUSTIFIED: "On the facts presented, this does not support justification under {text}.",
     Outcome.N_A: "{text} gives no verdict here. What follows would weigh in the totality if force came.",
 }
+_POLICY = {
+    Outcome.MET: "{text}: what applied was met, as far as it is graded here.",
+    Outcome.NOT_MET: "{text}: an item was not met. A breach of policy alone never changes the LAW line.",
+    Outcome.UNCLEAR: "{text}: whether what applied was met can be read either way.",
+    Outcome.N_A: "{text}: no item that is graded here applied.",
+}
 TONES = {
     Outcome.JUSTIFIED: "supports",
     Outcome.CONTESTABLE: "contested",
@@ -93,5 +99,10 @@ def source_words(scenario: Scenario, source: str) -> str:
 
 
 def verdict_words(outcome: Outcome, text: str) -> str:
-    """The verdict in a sentence, under the named text."""
+    """The verdict of LAW in a sentence, under the named text."""
     return _VERDICTS[outcome].format(text=text)
+
+
+def policy_words(outcome: Outcome, text: str) -> str:
+    """The verdict of POLICY in a sentence, under the named text."""
+    return _POLICY[outcome].format(text=text)

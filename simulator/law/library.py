@@ -12,9 +12,12 @@ from datetime import date
 
 from simulator.law import (
     california_835a,
+    california_7286,
     california_pre_2020,
     delaware_467,
     graham_garner,
+    san_francisco_5_01,
+    seattle_8,
     tennessee_40_7_108,
     washington_9a16,
     washington_10_120,
@@ -23,17 +26,22 @@ from simulator.law.standard import Standard
 
 STANDARDS: tuple[Standard, ...] = (
     california_835a.STANDARD,
+    california_7286.STANDARD,
     california_pre_2020.STANDARD,
     graham_garner.STANDARD,
     washington_10_120.STANDARD,
     washington_9a16.STANDARD,
     delaware_467.STANDARD,
     tennessee_40_7_108.STANDARD,
+    san_francisco_5_01.STANDARD,
+    seattle_8.STANDARD,
 )
 """Every standard, once, in the order in which they are shown and as it is read today."""
 
-ELSEWHERE = frozenset({"washington_10_120", "washington_9a16", "delaware_467", "tennessee_40_7_108"})
-"""Standards of other places. Encounters play in California: these are applied where they are asked for by name."""
+ELSEWHERE = frozenset(
+    {"washington_10_120", "washington_9a16", "delaware_467", "tennessee_40_7_108", "san_francisco_5_01", "seattle_8"}
+)
+"""Standards of other places, and one city's. Encounters play in California: these are applied where they are asked for by name."""
 
 EARLIER: Mapping[str, tuple[Standard, ...]] = {graham_garner.STANDARD.id: (graham_garner.BEFORE_BARNES,)}
 """How a standard was read on earlier days, by its id."""
