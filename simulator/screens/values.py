@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from simulator.screens.compared import ComparisonView
+
 Point = tuple[float, float]
 """Feet; x to the east, y to the south."""
 
@@ -267,7 +269,7 @@ class LedgerRow:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DebriefScreen:
     """A run, reviewed. `standard` and `as_of` name the text; `notices` say what the reader must know of it, the design
-    choices included.
+    choices included; `comparison` is the run under other standards, where it was asked for.
     """
 
     title: str
@@ -280,3 +282,4 @@ class DebriefScreen:
     beats: tuple[BeatView, ...]
     ledger: tuple[LedgerRow, ...]
     notices: tuple[str, ...] = ()
+    comparison: ComparisonView | None = None

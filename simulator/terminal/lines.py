@@ -19,6 +19,13 @@ def wrapped(words: str, width: int, *, indent: int = 0, hang: int = 0) -> list[s
     )
 
 
+def spoken(words: str, width: int) -> list[str]:
+    """A line whose own indent is kept when it is wrapped."""
+    said = plain(words)
+    indent = len(said) - len(said.lstrip(" "))
+    return wrapped(said.lstrip(" "), width, indent=indent, hang=2)
+
+
 def labelled(label: str, parts: Iterable[str], width: int, *, indent: int = 0) -> list[str]:
     """A label on its own line and its parts under it; nothing where there are no parts."""
     under = [line for part in parts for line in wrapped(part, width, indent=indent + 2, hang=2)]

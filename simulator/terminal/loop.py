@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simulator.screens.values import EncounterScreen, EndingScreen, MenuScreen
+from simulator.terminal.comparison_text import comparison_text
 from simulator.terminal.driver import Driver, Played
 from simulator.terminal.keys import Keys, Left
 
@@ -76,7 +77,7 @@ def _numbered(driver: Driver, keys: Keys, menu: MenuScreen, typed: str) -> bool:
     elif 1 <= earlier <= len(menu.sessions):
         row = menu.sessions[earlier - 1]
         if row.ending:
-            keys.screen(driver.debrief(row.session))
+            _reviewed(driver, keys, row.session)
         else:
             _resumed(driver, keys, row.session)
     else:
@@ -152,5 +153,13 @@ def _waited(driver: Driver, keys: Keys, shown: EncounterScreen, at_ms: int) -> P
 def _ended(driver: Driver, keys: Keys, shown: Played) -> None:
     keys.screen(shown)
     if keys.line("Enter for the debrief, q to leave it: ") not in ("q", "quit"):
-        keys.screen(driver.debrief(None))
+        _reviewed(driver, keys, None)
         keys.line("Enter to go on: ")
+
+
+def _reviewed(driver: Driver, keys: Keys, session: str | None) -> None:
+    """The review of a run; the run under other standards is long, so it is asked for."""
+    review = driver.debrief(session)
+    keys.screen(review)
+    if review.comparison and keys.line("o for the run under other standards, Enter to go on: ") in ("o", "other"):
+        keys.show("\n" + comparison_text(review.comparison, keys.width))

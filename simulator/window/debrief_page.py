@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from simulator.screens.values import BeatView, DebriefScreen
-from simulator.window import moment, panels, parts, plan, text, theme, timeline, tones
+from simulator.window import moment, other_standards, panels, parts, plan, text, theme, timeline, tones
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, italic, mono, plain
 from simulator.window.text import Run
@@ -27,9 +27,15 @@ _HINTS = (
 TABS = (
     ("moment", "This moment", "map-pin"),
     ("ledger", "What was known when", "list"),
+    ("standards", "Under other standards", "layers"),
     ("about", "About this review", "info"),
 )
 _ENDLESS = 1 << 16
+
+
+def tabs(screen: DebriefScreen) -> tuple[tuple[str, str, str], ...]:
+    """Each tab's name, words and icon; other standards only where the run was held against them."""
+    return tuple(tab for tab in TABS if tab[0] != "standards" or screen.comparison is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +107,7 @@ def _decision(page: Page, beat: BeatView, n: int, where: Rect, *, picked: bool) 
 
 def _tabs(page: Page, review: Review, inner: Rect) -> int:
     m, x, y = page.measure, inner.x, inner.y
-    for tab, words, name in TABS:
+    for tab, words, name in tabs(review.screen):
         wide, tall = parts.button_size(m, words, 13, name)
         if x + wide > inner.right and x > inner.x:
             x, y = inner.x, y + tall + m.px(6)
@@ -123,6 +129,11 @@ def _middle(page: Page, review: Review, where: Rect, *, alone: bool) -> None:
     with page.scrolled("moment", room) as inside:
         if review.tab == "ledger":
             moment.ledger(inside, review.screen.ledger, room)
+        elif review.tab == "standards" and review.screen.comparison is not None:
+            n = review.screen.beats[review.beat].n if review.screen.beats else 0
+            y = other_standards.lay_out(inside, review.screen.comparison, n, room)
+            if alone:
+                other_standards.beside(inside, review.screen.comparison, Rect(room.x, y, room.width, _ENDLESS))
         elif review.tab == "about" or not review.screen.beats:
             moment.about(inside, review.screen, room)
         else:
@@ -143,6 +154,11 @@ def _map_then(page: Page, review: Review, where: Rect) -> None:
 
 def _beside(page: Page, review: Review, where: Rect) -> None:
     m, inner = page.measure, page.panel(where)
+    if review.tab == "standards" and review.screen.comparison is not None:
+        room = Rect(inner.x, inner.y, inner.width - m.px(4), inner.height)
+        with page.scrolled("open", room) as inside:
+            other_standards.beside(inside, review.screen.comparison, room)
+        return
     if not review.screen.beats:
         return
     tall = min(m.px(210), round(inner.height * 0.42))

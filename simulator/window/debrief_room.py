@@ -67,9 +67,10 @@ class DebriefRoom(Still):
         elif act.do == "scrub" and act.of:
             self._to_time(round(float(act.of) * self._screen.duration_ms))
         elif act.do in ("tab", "next_tab"):
-            names = [name for name, _, _ in debrief_page.TABS]
+            names = [name for name, _, _ in debrief_page.tabs(self._screen)]
             self._tab = act.of if act.do == "tab" else names[(names.index(self._tab) + 1) % len(names)]
-            self.offsets.pop("moment", None)
+            for name in ("moment", "open"):
+                self.offsets.pop(name, None)
             self.stale = True
         return self
 

@@ -26,6 +26,13 @@ BEATS = {
     "contested": Tone("circle-question-mark", theme.ORANGE, "Is contestable"),
     "not_supported": Tone("x", theme.VERMILION, "Does not support justification"),
 }
+OUTCOMES = BEATS | {
+    "none": Tone("circle-minus", theme.SOFT, "No verdict"),
+    "met": Tone("clipboard-check", theme.GREEN, "Meets this policy"),
+    "unclear": Tone("circle-question-mark", theme.ORANGE, "Can be read either way"),
+    "not_met": Tone("clipboard-x", theme.VERMILION, "Does not meet this policy"),
+}
+"""Outcomes of standards side by side: those of LAW as their beats, those of POLICY in words of their own."""
 FINDINGS = {
     "supports": Tone("circle-check", theme.GREEN, "speaks for the officer"),
     "neutral": Tone("circle-minus", theme.SOFT, "speaks neither way"),

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from simulator.screens.compared import ComparisonView
 from simulator.screens.values import (
     BriefingScreen,
     ChoiceRow,
@@ -166,6 +167,20 @@ def test_earlier_runs_are_resumed_or_reviewed_from_the_menu():
     driver = Pretended()
     played(driver, "2", "1", "q", "3", "q", step_ms=5_000)
     assert driver.asked == [("resume", "s1"), ("choose", "talk", 7_000), ("debrief", "s2")]
+
+
+@pytest.mark.parametrize(("typed", "shown"), [("o", True), ("", False)])
+def test_the_run_under_other_standards_is_shown_when_asked_for(typed, shown):
+    class Compared(Pretended):
+        def debrief(self, session):
+            apart = ComparisonView(
+                against="835a", standards=(), decisions=(), not_said_title="Not said", not_said=("Last resort.",)
+            )
+            return replace(super().debrief(session), comparison=apart)
+
+    said = played(Compared(), "1", "", "2", "", typed, "", "q", step_ms=5_000)
+    assert ("Not said:" in said) == shown
+    assert said.rstrip().endswith("Number, or q to leave:")
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,8 @@ PAGES = {
     "moment": lambda *at: debrief_page.lay_out(review(2), *at),
     "moment without force": lambda *at: debrief_page.lay_out(review(0), *at),
     "ledger": lambda *at: debrief_page.lay_out(review(1, "ledger"), *at),
+    "other standards": lambda *at: debrief_page.lay_out(review(2, "standards"), *at),
+    "other standards without force": lambda *at: debrief_page.lay_out(review(0, "standards"), *at),
     "about": lambda *at: debrief_page.lay_out(review(1, "about"), *at),
 }
 

@@ -1,5 +1,8 @@
+from dataclasses import replace
+
 import pygame
 import pytest
+import window_samples as samples
 from fake_driver import CutOffDriver, FakeDriver, ForkingDriver
 
 from simulator.window import Start
@@ -204,6 +207,33 @@ def test_the_timeline_is_scrubbed_by_dragging():
     walker.mouse(pygame.MOUSEBUTTONUP, (track.right, track.bottom), button=1)
     walker.mouse(pygame.MOUSEMOTION, track.topleft, rel=(1, 0), buttons=(0, 0, 0))
     assert walker.app.room._beat == 3
+
+
+def test_the_run_under_other_standards_is_a_tab_with_the_picked_decision_first():
+    def middle():
+        page = walker.app.canvas.page
+        box = page.scrolls["moment"].where
+        shown = [piece for piece in page.pieces if piece.words and box.left <= piece.where.left < box.right]
+        return [bit.words for piece in shown for bit in piece.words.bits]
+
+    walker = Walker(start=Start("debrief", "s-2")).click("beat", "2").click("tab", "standards")
+    words, rest = middle(), "The rest of the run"
+    assert words.index("3 Officer Reyes fires the launcher") < words.index(rest) < words.index("1 Asked his sister")
+    assert any(line.startswith("Paraphrase, in whole or in part") for line in words)
+    walker.click("beat", "0")
+    words = middle()
+    assert words.index("1 Asked his sister") < words.index(rest) < words.index("3 Officer Reyes fires the launcher")
+    walker.key(pygame.K_t)
+    assert "About this review" in middle()
+
+
+def test_without_a_comparison_there_is_no_such_tab():
+    driver = FakeDriver()
+    driver.debrief = lambda _session: replace(samples.DEBRIEF, comparison=None)
+    walker = Walker(driver, start=Start("debrief", "s-2"))
+    assert "standards" not in [target.act.of for target in walker.app.canvas.page.targets if target.act.do == "tab"]
+    walker.key(pygame.K_t, pygame.K_t, pygame.K_t)
+    assert walker.open
 
 
 def test_a_decision_can_be_played_on_from_where_the_driver_can_fork():

@@ -1,5 +1,6 @@
 """Rich screens to paint in tests and benchmarks: every field filled, nothing real."""
 
+from simulator.screens.compared import ComparedView, ComparisonView, DifferenceView, OutcomeView
 from simulator.screens.values import (
     BeatView,
     BriefingScreen,
@@ -367,6 +368,63 @@ BEATS = (
         map=HALL,
     ),
 )
+SEATTLE = OutcomeView(
+    title="Seattle Police Manual, title 8, as of 2021, in the parts that were read",
+    tone="not_met",
+    says="On the facts presented, this does not meet Seattle Police Manual, title 8.",
+    difference=DifferenceView(
+        cites="Seattle 8.100-1(a)",
+        because="You went in without a plan and put yourself in reach of the knife.",
+        words="Paraphrased, not quoted: the wording was not read at the source. A threat assessment comes first. " * 3,
+        paraphrased=True,
+    ),
+    weight_cites="SB 230 § 1(g)",
+    weight="The policies and training shall not be considered as imposing a legal duty on the officer. " * 3,
+)
+COMPARISON = ComparisonView(
+    against="California Penal Code 835a",
+    standards=("California Penal Code 835a", "Delaware, 11 Del. C. 467", "Seattle Police Manual, title 8"),
+    decisions=(
+        *(
+            ComparedView(n=n, at_ms=n * 12_000, title=title, by="you", force=False, law=(), policy=())
+            for n, title in ((1, "Asked his sister"), (2, "Went to the doorway"))
+        ),
+        ComparedView(
+            n=3,
+            at_ms=190_000,
+            title="Officer Reyes fires the launcher",
+            by="Officer Reyes",
+            force=True,
+            law=(
+                OutcomeView(title="California Penal Code 835a", tone="contested", says="Justification is contestable."),
+                OutcomeView(
+                    title="Delaware, 11 Del. C. 467 and 464, as amended in 2021",
+                    tone="supports",
+                    says="On the facts presented, this supports justification under Delaware, 11 Del. C. 467.",
+                    difference=DifferenceView(
+                        cites="464(c)",
+                        because="Force to protect life does not ask there that other means be spent.",
+                        words="Deadly force is justifiable where the person who uses it reasonably believes so.",
+                        beside_cites="835a(a)(2)",
+                        beside="A reasonable officer could differ on whether the door could be shut in time.",
+                    ),
+                ),
+                OutcomeView(title="A text that does not reach this force", tone="outside", says="It gives no verdict."),
+            ),
+            policy=(
+                SEATTLE,
+                OutcomeView(title="San Francisco 5.01", tone="met", says="This meets San Francisco 5.01."),
+                OutcomeView(title="Government Code 7286", tone="unclear", says="It can be read either way."),
+            ),
+        ),
+    ),
+    not_said_title="What the enacted text does not say",
+    not_said=(
+        "It does not say that deadly force is a last resort, or that there must be no reasonable alternative. " * 2,
+        "It does not define “necessary”. " * 3,
+    ),
+    notices=("Each standard is a text of its own, applied to the same facts as you knew them.",),
+)
 DEBRIEF = DebriefScreen(
     title="Knife, alone in the bedroom",
     subtitle="Run of 21 November 2026, 09:14. Learning mode.",
@@ -401,4 +459,5 @@ DEBRIEF = DebriefScreen(
         "Practice marks are the project's reading of training material, not law.",
         "“Necessary” is not defined in California's statute.",
     ),
+    comparison=COMPARISON,
 )
