@@ -16,7 +16,9 @@ RecordsAt = Annotated[
 SessionId = Annotated[str, typer.Argument(metavar="SESSION", help="A session's id, or its beginning.")]
 Standards = Annotated[
     list[str] | None,
-    typer.Option("--standard", metavar="ID", help="A standard to grade under; may be given again. See: standards."),
+    typer.Option(
+        "--standard", metavar="ID", help="A standard to grade under, or all; may be given again. See: standards."
+    ),
 ]
 AsOf = Annotated[
     str | None,

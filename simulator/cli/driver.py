@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from simulator.cli.grading import reviewed
+from simulator.cli.grading import reviewed, with_comparison
 from simulator.engine.machine import Refused
 from simulator.engine.offered import next_due
 from simulator.engine.replay import situations
@@ -153,7 +153,9 @@ class Driving:
     def debrief(self, session_id: str | None) -> DebriefScreen:
         """The review of a run; None is the run just played."""
         self._reviewed = session_id or self._running.meta.session
-        return reviewed(reopen(self._records, self._reviewed), [], None)[0]
+        found = reopen(self._records, self._reviewed)
+        screen, card = reviewed(found, [], None)
+        return with_comparison(screen, found, card, [], None)
 
     @property
     def _running(self) -> Session:

@@ -15,18 +15,34 @@ def add_to(app: typer.Typer) -> None:
     app.command("grade")(grade)
 
 
-def debrief(
+def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
     session: SessionId,
+    number: Annotated[
+        int | None, typer.Argument(metavar="[N]", help="With --articulate: only the decision of this number.")
+    ] = None,
     text: Annotated[bool, typer.Option("--text", help="As text, also where there is a display.")] = False,
+    compare: Annotated[bool, typer.Option("--compare", help="Add the run under every other standard.")] = False,
+    articulate: Annotated[
+        bool, typer.Option("--articulate", help="Each use of force as an officer would have to articulate it.")
+    ] = False,
     standard: Standards = None,
     as_of: AsOf = None,
     as_json: AsJson = False,
     records: RecordsAt = None,
 ) -> None:
     """Replay a run: what happened, what you knew and from whom, what the law asks, what else was open."""
-    from simulator.cli.reviewing import debrief_session  # noqa: PLC0415 - the work is imported when called
+    from simulator.cli.reviewing import Asked, debrief_session  # noqa: PLC0415 - the work is imported when called
 
-    raise typer.Exit(debrief_session(session, records, standard or [], as_of, text=text, as_json=as_json))
+    asked = Asked(
+        named=standard or [],
+        as_of=as_of,
+        text=text,
+        as_json=as_json,
+        compare=compare,
+        articulate=articulate,
+        only=number,
+    )
+    raise typer.Exit(debrief_session(session, records, asked))
 
 
 def grade(

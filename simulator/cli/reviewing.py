@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
+from simulator.cli.compared import articulated, plain_articulation, plain_comparison, say_articulated
 from simulator.cli.display import has_display, width
-from simulator.cli.grading import graded, reviewed
+from simulator.cli.grading import asked_of, compared, graded, reviewed, with_comparison
 from simulator.cli.opening import to_read
-from simulator.cli.told import AT_FAULT, DONE, print_json, say, warn
-from simulator.debrief.words import clock, verdict_words
+from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say, warn
+from simulator.debrief.articulation import Articulation
+from simulator.debrief.compare import AGAINST, outcome_words
+from simulator.debrief.words import clock
 from simulator.law.standard import Standard
 from simulator.scoring.plain import plain_scorecard
-from simulator.scoring.scorecard import Graded
+from simulator.scoring.scorecard import Graded, Scorecard
 from simulator.screens.values import DebriefScreen
 from simulator.session import Reopened, reopen
+from simulator.terminal.comparison_text import comparison_text
 from simulator.terminal.printed import print_screen
 
 
@@ -33,17 +37,66 @@ def grade_session(session: str, place: str | None, named: list[str], as_of: str 
     return _code(found)
 
 
-def debrief_session(
-    session: str, place: str | None, named: list[str], as_of: str | None, *, text: bool, as_json: bool
-) -> int:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """How a debrief was asked for. `only` is the one decision to articulate."""
+
+    named: list[str]
+    as_of: str | None = None
+    text: bool = False
+    as_json: bool = False
+    compare: bool = False
+    articulate: bool = False
+    only: int | None = None
+
+    @property
+    def wants_text(self) -> bool:
+        """Whether anything was asked for that the window does not show."""
+        return bool(self.text or self.named or self.as_of or self.compare or self.articulate)
+
+
+def debrief_session(session: str, place: str | None, asked: Asked) -> int:
     """Print the debrief, or show it in the window where there is one and nothing was asked for that it cannot show."""
+    if asked.only is not None and not asked.articulate:
+        raise Told("A decision's number goes with --articulate.", code=MISCALLED)
     found = _reopened(session, place)
-    screen, card = reviewed(found, named, as_of)
-    if as_json:
-        print_json(plain_scorecard(card, found.meta.session) | plain_review(screen))
-    elif text or named or as_of or found.damages or not has_display(os.environ) or not _in_window(found, place):
+    screen, card = reviewed(found, asked.named, asked.as_of)
+    # What was named beside the one that the debrief is under is shown too, and not only worked out.
+    beside = bool(asked.named) and set(card.standards) != {AGAINST}
+    if asked.compare or beside:
+        screen = with_comparison(screen, found, card, asked.named, asked.as_of)
+    if asked.as_json:
+        print_json(_plain(found, screen, card, asked))
+    elif asked.articulate:
+        say_articulated(_articulated(found, card, asked))
+    elif asked.wants_text or found.damages or not has_display(os.environ) or not _in_window(found, place):
         say(print_screen(screen, width()))
+        if screen.comparison:
+            say(f"\n{comparison_text(screen.comparison, width())}")
     return _code(found)
+
+
+def _plain(found: Reopened, screen: DebriefScreen, card: Scorecard, asked: Asked) -> dict[str, Any]:
+    more: dict[str, Any] = {}
+    if asked.compare:
+        more["comparison"] = plain_comparison(*compared(found, card, asked.named, asked.as_of))
+    if asked.articulate:
+        more["articulation"] = [plain_articulation(one) for one in _articulated(found, card, asked)]
+    return plain_scorecard(card, found.meta.session) | plain_review(screen) | more
+
+
+def _articulated(found: Reopened, card: Scorecard, asked: Asked) -> tuple[Articulation, ...]:
+    """The decision that was asked for, else every use of force; under what was named, else under what the grade is under."""
+    if asked.only is not None and asked.only not in {one.decision.n for one in card.graded}:
+        there = f"it has {len(card.graded)}" if card.graded else "it has none"
+        raise Told(f"Session {found.meta.session} has no decision {asked.only}; {there}.", code=MISCALLED)
+    told = [
+        one
+        for one in card.graded
+        if (one.decision.n == asked.only if asked.only is not None else one.decision.force is not None)
+    ]
+    standards, _day = asked_of(found, asked.named, asked.as_of)
+    return articulated(told, standards, found.readied.scenario)
 
 
 def plain_review(screen: DebriefScreen) -> dict[str, Any]:
@@ -82,7 +135,7 @@ def _decision(graded_one: Graded, standards: tuple[Standard, ...]) -> str:
     for standard in standards:
         verdict = graded_one.verdict(standard.id)
         if verdict is not None:
-            lines.append(f"   {verdict.line}: {verdict_words(verdict.outcome, standard.title)}")
+            lines.append(f"   {verdict.line}: {outcome_words(verdict, standard, decision)}")
             lines += [
                 f"     {finding.cites}: {finding.reading}, {finding.effect}. {finding.because}"
                 for finding in verdict.findings

@@ -96,7 +96,7 @@ def test_a_bad_date_is_told(simulator, run, day):
 
 
 def test_a_day_on_which_no_standard_was_in_force_is_told(simulator, run):
-    assert "No standard" in plain(simulator("grade", run, "--as-of", "1999-01-01"), 2)
+    assert "No standard" in plain(simulator("grade", run, "--as-of", "1700-01-01"), 2)
 
 
 @pytest.mark.parametrize("command", [["sessions"], ["grade", "abc"], ["verify"], ["play", "BENCH", "--auto", "talk"]])
