@@ -1,4 +1,4 @@
-"""Findings on what several texts ask in the same words: the threat, whom it was to, other ways, conduct leading up.
+"""Findings on what several texts ask in the same words: the threat, whom it was to, other ways, warnings.
 
 It is for one form of such a finding, with the standard's own heading and the standard's own measure. It refuses every
 text: it imports no standard, and what a finding does to a verdict is said by the standard that asks for it.
@@ -6,7 +6,6 @@ text: it imports no standard, and what a finding does to a verdict is said by th
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from simulator.law.finding import Effect, Finding
@@ -15,7 +14,6 @@ from simulator.law.limbs import (
     NOTHING_STATED,
     Limb,
     appeared,
-    choices_of,
     found,
     joined,
     limb,
@@ -26,17 +24,14 @@ from simulator.law.limbs import appearance_facts as facts_of
 from simulator.law.readings import (
     ALONE,
     Way,
-    applied,
     harm,
     no_time_to_warn,
-    officers_events,
     party,
     warning_left_out,
     why_deadly,
 )
-from simulator.model.appearances import Range, Reading
-from simulator.model.conduct import WORDS, Side, is_good, is_poor
-from simulator.model.decision import Alternative, By, Conduct, Decision
+from simulator.model.appearances import Reading
+from simulator.model.decision import Alternative, Decision
 
 PARTIES = {"officer": "the officer", "other": "another person", "self": "the person himself or herself"}
 THREAT = {
@@ -67,16 +62,21 @@ THREAT = {
     ),
     "felony_threatened_death_or_sbi": (
         "cause to believe in a felony that inflicted or threatened grave injury",
-        "the crime, as known then, had been such a felony",
-        "the crime, as known then, had been no such felony",
+        "the crime, as known then, had been a felony that inflicted or threatened grave injury",
+        "the crime, as known then, had been no felony that inflicted or threatened grave injury",
     ),
     "will_harm_if_not_caught": (
         "a danger of grave injury to others unless the person was apprehended",
-        "what was known then had shown such a danger to another from any delay",
-        "what was known then had shown that a delay endangered nobody else so gravely",
+        "what was known then had shown that a delay would let the person do grave injury to another",
+        "what was known then had shown that a delay endangered nobody else gravely",
     ),
 }
 """Each appearance: what it is, what would establish it, what would unsettle it."""
+
+
+_NOT_NAMED = (
+    "This text does not name intent as a limb of its own, and nothing stated shows that there was plainly none."
+)
 
 
 def kind_of_force(decision: Decision, cites: str) -> Finding:
@@ -106,10 +106,15 @@ def seen(decision: Decision, element: str, cites: str, *, code: str = "E2", desi
 
 def softened(finding: Finding, design: str) -> Finding:
     """An appearance that a text does not ask by name: only its plain absence tells, and then leaves the question open."""
-    told = Reading.MIXED if finding.reading is Reading.ABSENT else Reading.CLEAR
-    return replace(
-        finding, reading=told, effect=Effect.NEUTRAL, design_choice=design, because=joined(finding.because, design)
-    )
+    if finding.reading is not Reading.ABSENT:
+        return replace(
+            finding,
+            reading=Reading.CLEAR,
+            effect=Effect.NEUTRAL,
+            because=_NOT_NAMED,
+            would_change_if=THREAT["intent"][2],
+        )
+    return replace(finding, reading=Reading.MIXED, effect=Effect.NEUTRAL, design_choice=design)
 
 
 def threatened(decision: Decision, cites: str) -> Finding:
@@ -210,78 +215,4 @@ def warning_weighed(decision: Decision, cites: str, asks: str, *, counts: bool, 
         if omitted
         else "a warning had been left out though there was ample time for one",
         design_choice=design if omitted and counts else "",
-    )
-
-
-def leading_up(decision: Decision, cites: str, asks: str, weighs: tuple[Conduct, ...], *, design: str = "") -> Finding:
-    """E8: the officer's conduct before the force. `weighs` are the events that the text lets weigh, none where it does not."""
-    events = officers_events(decision)
-    told = (
-        "Conduct that was known then to be unwise, lay outside the range of reasonable conduct and helped to bring the force"
-        " about weighs against the officer."
-        if weighs
-        else "Nothing in it moves the verdict under this text."
-    )
-    return Finding(
-        element="E8",
-        cites=cites,
-        reading=Reading.CLEAR if weighs else Reading.UNKNOWN,
-        effect=Effect.ADVERSE if weighs else Effect.NEUTRAL,
-        because=joined(asks, told),
-        facts=_conduct_facts(weighs or events),
-        would_change_if="that conduct had been within the range of reasonable conduct, or had not helped to bring the force about"
-        if weighs
-        else "the text weighed such conduct, and it had knowingly gone outside the range of reasonable conduct",
-        choices=choices_of(weighs),
-        design_choice=design if weighs else "",
-    )
-
-
-def _conduct_facts(events: Iterable[Conduct]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_event_words(event) for event in events)) or NOTHING_STATED
-
-
-def _event_words(event: Conduct) -> str:
-    if event.because:
-        return event.because
-    criticised = is_poor(event.word) and event.range is not Range.WITHIN
-    words = WORDS[event.word].means if criticised or event.by is By.SUBJECT else event.word.replace("_", " ")
-    return f"{words[:1].upper()}{words[1:]}."
-
-
-def subjects_conduct(decision: Decision, cites: str) -> Finding:
-    """E9: what the person did before the force."""
-    events = tuple(event for event in decision.leading_up if event.by is By.SUBJECT)
-    sides = {WORDS[event.word].side for event in events}
-    because = {
-        frozenset({Side.RAISES}): "What the person did before the force raised the threat as it appeared.",
-        frozenset({Side.LOWERS}): "What the person did before the force lowered the threat as it appeared.",
-    }.get(frozenset(sides), "What the person did before the force, as stated, points no one way.")
-    return remark(
-        "E9", cites, because, facts=_conduct_facts(events), change="the person had attacked more plainly, or complied"
-    )
-
-
-def without_force(decision: Decision, cites: str, asks: str, *, words: frozenset[str] = frozenset()) -> Finding:
-    """E8 on a choice without force: whether the text would weigh it if force followed. `words` are those that it weighs."""
-    own = tuple(event for event in decision.conduct if event.by is not By.SUBJECT)
-    poor = tuple(e for e in own if e.word in words and e.known is Reading.CLEAR and e.range is Range.OUTSIDE)
-    good = bool(words) and not poor and any(is_good(event.word) for event in own)
-    again = " again" if any(applied(force) for force in decision.prior_force) else ""
-    told = (
-        f"If force followed{again}, this choice would weigh {'against' if poor else 'for'} the officer."
-        if poor or good
-        else ""
-    )
-    return Finding(
-        element="E8",
-        cites=cites,
-        reading=Reading.CLEAR if poor or good else Reading.UNKNOWN,
-        effect=Effect.ADVERSE if poor else Effect.SUPPORTS if good else Effect.NEUTRAL,
-        because=joined(asks, told or "By itself this choice would weigh neither way."),
-        facts=_conduct_facts(own),
-        would_change_if="the choice had been within the range of reasonable conduct"
-        if poor
-        else "the choice had gone outside the range of reasonable conduct and had helped to bring about force",
-        choices=choices_of(own) or ((decision.choice,) if decision.choice else ()),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from simulator.law.circumstances import seen, severity, softened, threatened, warning_facts
 from simulator.law.finding import Finding
-from simulator.law.limbs import Limb, Route, found, limb, opposite
+from simulator.law.limbs import Limb, Route, found, limb, no_other_way, opposite, told_first
 from simulator.law.readings import another_way, arrest_basis, plain, plainly_open, tried_and_failed, untried
 from simulator.model.appearances import Reading
 from simulator.model.decision import Alternative, Decision
@@ -20,6 +20,7 @@ NECESSARY = (
     "That another way ends the necessity of defending life only where it plainly stood open and the person was held, and leaves it"
     " contestable where it was plain alone, is this project's reading; the text does not define the word."
 )
+_LIFE = "Force to protect life must be necessary, which does not ask that other ways be spent; one that plainly stood open ends it."
 MEANS = (
     "That a means which was safe and feasible and was left untried shows that not all were exhausted, though it might not have been"
     " enough, is this project's reading; so is that letting the person go is no means of apprehension."
@@ -41,14 +42,7 @@ def _plain_or_open(decision: Decision, way: Alternative) -> Reading:
 
 
 def _necessary(decision: Decision, cites: str) -> Finding:
-    asked = limb(
-        "E7 necessary",
-        cites,
-        "a need of that force to protect life",
-        if_so="no other way had plainly stood open",
-        if_not="another way had plainly stood open, with the person held and no attack under way",
-        design_choice=NECESSARY,
-    )
+    asked = no_other_way("E7 necessary", cites, _LIFE, design_choice=NECESSARY)
     ways = tuple(way.what for way in decision.alternatives)
     return found(asked, opposite(another_way(decision, _plain_or_open)), ways)
 
@@ -90,5 +84,5 @@ def to_be_arrested(decision: Decision, cites: str) -> Finding:
 
 def told_before(decision: Decision, cites: str, reading: Reading, what: str) -> Finding:
     """What the person had to be told before such force."""
-    asked = limb("E6", cites, what, if_so="it had been told, or had not been feasible", if_not="it had been left out")
+    asked = told_first(cites, what)
     return found(asked, reading, warning_facts(decision))

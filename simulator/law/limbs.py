@@ -79,6 +79,35 @@ def limb(element: str, cites: str, what: str, *, if_so: str, if_not: str, design
     )
 
 
+def told_first(cites: str, what: str) -> Limb:
+    """What a text asks to be said before force: `what` completes "... had been given"."""
+    return Limb(
+        element="E6",
+        cites=cites,
+        clear=f"The text asks for {what}; it was given, or the person knew, or there was no time for it.",
+        mixed=f"The text asks for {what}; whether it was given can be read either way.",
+        absent=f"The text asks for {what}; it was not given, and nothing stated shows that it was not feasible.",
+        unknown=f"The text asks for {what}. Not everything was stated on it; {OPEN}.",
+        if_so=f"{what} had been given, or had not been feasible",
+        if_not=f"{what} had been left out though it was feasible",
+    )
+
+
+def no_other_way(element: str, cites: str, asks: str, *, design_choice: str = "") -> Limb:
+    """A need that the want of another way shows; `asks` says what the text asks of other ways."""
+    return Limb(
+        element=element,
+        cites=cites,
+        clear=f"{asks} None stood open, as stated.",
+        mixed=f"{asks} Whether one stood open can be read either way.",
+        absent=f"{asks} One stood open.",
+        unknown=f"{asks} Nothing was stated on it; {OPEN}.",
+        if_so="no other way had stood open",
+        if_not="another way had plainly stood open",
+        design_choice=design_choice,
+    )
+
+
 def found(
     asked: Limb,
     reading: Reading,
@@ -152,7 +181,8 @@ class Route:
     def step(self) -> str:
         """How the route stands, in words."""
         words = {Reading.CLEAR: "is met", Reading.ABSENT: "is not met"}.get(self.reading, "can be read either way")
-        return f"The reason of {self.name} {words}." if self.raised else f"Nothing was stated that raises {self.name}."
+        told = f"Its reason for force, {self.name}, {words}."
+        return told if self.raised else f"Nothing was stated that raises its reason for force, {self.name}."
 
 
 def _spared(finding: Finding) -> Finding:

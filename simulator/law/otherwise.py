@@ -22,7 +22,7 @@ def otherwise(routes: tuple[Route, ...], beside: Iterable[Finding], outcome: Out
         return _loss(leading)
     ways = tuple(filter(None, ("; and ".join(_missing(route, best)) for route in leading)))
     against = tuple(dict.fromkeys(f.would_change_if for f in beside if f.effect is Effect.ADVERSE))
-    open_to_all = " or else, ".join(f"for {route.name}, {way}" for route, way in zip(leading, ways, strict=False))
+    open_to_all = "; or else, ".join(f"for {route.name}, {way}" for route, way in zip(leading, ways, strict=False))
     told = "; and ".join(filter(None, (open_to_all, *against)))
     return told or "more had been stated that a reasonable officer could go by"
 

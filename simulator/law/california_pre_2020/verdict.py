@@ -6,18 +6,16 @@ imminent threat, no duty to use other resources, no bar in words on force agains
 
 from __future__ import annotations
 
+from simulator.law.before_force import leading_up, subjects_conduct, without_force
 from simulator.law.circumstances import (
     kind_of_force,
-    leading_up,
     other_ways,
     seen,
     severity,
     softened,
-    subjects_conduct,
     threatened,
     warning_facts,
     warning_weighed,
-    without_force,
 )
 from simulator.law.finding import Finding, Outcome, Verdict
 from simulator.law.lesser_force import Factors, factors, reasonable
@@ -28,11 +26,13 @@ from simulator.law.limbs import (
     law_verdict,
     limb,
     lower,
+    no_other_way,
     opposite,
     outcome_of,
     remark,
     routes_told,
     strongest,
+    told_first,
 )
 from simulator.law.otherwise import otherwise
 from simulator.law.readings import (
@@ -120,24 +120,16 @@ def _felony(decision: Decision) -> Finding:
 
 
 def _needed(decision: Decision) -> Finding:
-    asked = limb(
+    asked = no_other_way(
         "E5 necessary",
         "196(3)",
-        "a need of deadly force to arrest the person in flight",
-        if_so="no other way of holding the person had stood open",
-        if_not="another way of holding the person had stood open",
+        "It must be necessarily used to arrest the person in flight; another way of holding the person ends the need.",
     )
     return found(asked, opposite(another_way(decision, plainly_open)), tuple(w.what for w in decision.alternatives))
 
 
 def _warned(decision: Decision) -> Finding:
-    asked = limb(
-        "E6",
-        "Garner limit",
-        "some warning, where it was feasible",
-        if_so="some warning had been given, or had not been feasible",
-        if_not="a warning had been left out though it was feasible",
-    )
+    asked = told_first("Garner limit", "some warning")
     return found(asked, warned(decision), warning_facts(decision))
 
 

@@ -6,13 +6,11 @@ defended, and it refuses conduct before the force, save a provocation that was m
 
 from __future__ import annotations
 
+from simulator.law.before_force import leading_up, subjects_conduct, without_force
 from simulator.law.circumstances import (
     kind_of_force,
-    leading_up,
     seen,
-    subjects_conduct,
     warning_weighed,
-    without_force,
 )
 from simulator.law.exhaustion import defence_of_life, exhausted, to_be_arrested, told_before
 from simulator.law.finding import Finding, Outcome, Verdict
@@ -47,7 +45,7 @@ def conclude(decision: Decision) -> Verdict:
 
 def arrest(decision: Decision) -> Route:
     """Deadly force to arrest: every limb of 467(c), and of its (3) one of two."""
-    purpose = "the purpose of the arrest made known, so far as it could be"
+    purpose = "notice of the purpose of the arrest"
     later = seen(decision, "will_harm_if_not_caught", "467(c)(3)", code="E5")
     return Route(
         name="an arrest, 467(c)",
@@ -106,7 +104,7 @@ def _deadly(decision: Decision) -> Verdict:
         kind_of_force(decision, "467(c)"),
         *routes_told(*routes),
         warning_weighed(decision, "467(b)(1)", warning, counts=False),
-        leading_up(decision, "464(e)(1)", _NO_CONDUCT, ()),
+        leading_up(decision, "464(e)(1)", _NO_CONDUCT, (), counts=False),
         subjects_conduct(decision, "464(c)"),
     )
     cites = "467(c)" if routes[1].reading.rank > routes[0].reading.rank else "464(c)"

@@ -6,18 +6,16 @@ set, and it refuses to say whether a danger that the officer created counts, whi
 
 from __future__ import annotations
 
+from simulator.law.before_force import leading_up, subjects_conduct, without_force
 from simulator.law.circumstances import (
     kind_of_force,
-    leading_up,
     other_ways,
     seen,
     severity,
     softened,
-    subjects_conduct,
     threatened,
     warning_facts,
     warning_weighed,
-    without_force,
 )
 from simulator.law.finding import Finding, Outcome, Verdict
 from simulator.law.lesser_force import Factors, factors, reasonable
@@ -26,13 +24,14 @@ from simulator.law.limbs import (
     concluded,
     found,
     law_verdict,
-    limb,
     lower,
+    no_other_way,
     opposite,
     outcome_of,
     remark,
     routes_told,
     strongest,
+    told_first,
 )
 from simulator.law.otherwise import otherwise
 from simulator.law.readings import (
@@ -141,25 +140,17 @@ def escape(decision: Decision) -> Route:
 
 
 def _needed(decision: Decision) -> Finding:
-    asked = limb(
+    asked = no_other_way(
         "E5 necessary",
         "Garner escape",
-        "a need of deadly force to prevent the escape",
-        if_so="no other way of holding the person had stood open",
-        if_not="another way of holding the person had stood open",
+        "Deadly force must be needed to prevent the escape; another way of holding the person ends the need.",
     )
     ways = tuple(way.what for way in decision.alternatives)
     return found(asked, opposite(another_way(decision, plainly_open)), ways)
 
 
 def _warned(decision: Decision) -> Finding:
-    asked = limb(
-        "E6",
-        "Garner warning",
-        "some warning, where it was feasible",
-        if_so="some warning had been given, or had not been feasible",
-        if_not="a warning had been left out though it was feasible",
-    )
+    asked = told_first("Garner warning", "some warning")
     return found(asked, warned(decision), warning_facts(decision))
 
 
@@ -175,7 +166,9 @@ def _deadly(decision: Decision, *, barnes: bool) -> tuple[Outcome, tuple[Finding
     beside = (
         *other_ways(decision, "Graham perspective", plainly_open, no_least, design=OTHER_WAYS, doubt_counts=False),
         *_warning(decision),
-        leading_up(decision, _heading(barnes=barnes), _ASKS[barnes], events, design="" if given_back else BARNES),
+        leading_up(
+            decision, _heading(barnes=barnes), _ASKS[barnes], events, design="" if given_back else BARNES, counts=barnes
+        ),
     )
     findings = (
         kind_of_force(decision, "Garner escape"),

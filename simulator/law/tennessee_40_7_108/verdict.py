@@ -6,13 +6,11 @@ to ask for either where life is defended, and it refuses conduct before the forc
 
 from __future__ import annotations
 
+from simulator.law.before_force import leading_up, subjects_conduct, without_force
 from simulator.law.circumstances import (
     kind_of_force,
-    leading_up,
     seen,
-    subjects_conduct,
     warning_weighed,
-    without_force,
 )
 from simulator.law.exhaustion import defence_of_life, exhausted, to_be_arrested, told_before
 from simulator.law.finding import Outcome, Verdict
@@ -44,7 +42,7 @@ def conclude(decision: Decision) -> Verdict:
 def arrest(decision: Decision) -> Route:
     """Deadly force to effect an arrest: means, notice, and either of two reasons."""
     notice = weakest(warned(decision), identified(decision))
-    what = "notice of the officer's identity and a warning that deadly force may be used, where feasible"
+    what = "notice of the officer's identity and a warning that deadly force may be used"
     reasons = (
         seen(decision, "felony_threatened_death_or_sbi", "40-7-108(b)(1)", code="E5"),
         seen(decision, "will_harm_if_not_caught", "40-7-108(b)(2)", code="E5"),
@@ -70,7 +68,7 @@ def _deadly(decision: Decision) -> Verdict:
         kind_of_force(decision, "40-7-108(b)"),
         *routes_told(*routes),
         *asked,
-        leading_up(decision, "40-7-108(b)", _NO_CONDUCT, ()),
+        leading_up(decision, "40-7-108(b)", _NO_CONDUCT, (), counts=False),
         subjects_conduct(decision, "39-11-611"),
     )
     cites = "40-7-108(b)" if routes[1].reading.rank > routes[0].reading.rank else "39-11-611"

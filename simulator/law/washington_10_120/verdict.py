@@ -6,20 +6,29 @@ refuses a fleeing-felon reason, of which what was read of it knows none, and the
 
 from __future__ import annotations
 
+from simulator.law.before_force import leading_up, subjects_conduct, without_force
 from simulator.law.circumstances import (
     kind_of_force,
-    leading_up,
     other_ways,
     seen,
     severity,
-    subjects_conduct,
     threatened,
     warning_weighed,
-    without_force,
 )
 from simulator.law.finding import Finding, Outcome, Verdict
 from simulator.law.lesser_force import against_resistance
-from simulator.law.limbs import Limb, Route, concluded, found, law_verdict, limb, lower, opposite, outcome_of, remark
+from simulator.law.limbs import (
+    Route,
+    concluded,
+    found,
+    law_verdict,
+    limb,
+    lower,
+    no_other_way,
+    opposite,
+    outcome_of,
+    remark,
+)
 from simulator.law.otherwise import otherwise
 from simulator.law.readings import (
     GRAVE,
@@ -82,16 +91,7 @@ def _tactics_used(decision: Decision) -> tuple[Finding, ...]:
 
 
 def _necessary(decision: Decision) -> Finding:
-    asked = Limb(
-        element="E7 necessary",
-        cites="10.120.010(5)",
-        clear=f"{_ASKS} No such alternative stood open, as stated.",
-        mixed=f"{_ASKS} Whether one stood open can be read either way.",
-        absent=f"{_ASKS} One stood open, so the force was not necessary as the text defines it.",
-        unknown=f"{_ASKS} Nothing was stated on it.",
-        if_so="no reasonably effective alternative had appeared to exist",
-        if_not="a reasonably effective alternative had appeared to exist",
-    )
+    asked = no_other_way("E7 necessary", "10.120.010(5)", _ASKS)
     ways = another_way(decision, reasonably_effective)
     return found(asked, opposite(ways), tuple(way.what for way in decision.alternatives))
 
@@ -146,7 +146,11 @@ def _concluded(decision: Decision, route: Route, cites: str, asked: tuple[Findin
     findings = (
         kind_of_force(decision, "10.120.010(1)"),
         *asked,
-        *other_ways(decision, "10.120.010(5)", reasonably_effective, _ASKS, design=EFFECTIVE),
+        *(
+            other_ways(decision, "10.120.010(5)", reasonably_effective, _ASKS, design=EFFECTIVE)
+            if decision.alternatives
+            else ()
+        ),
         *beside,
         subjects_conduct(decision, "10.120.010(5)"),
     )

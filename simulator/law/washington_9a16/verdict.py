@@ -8,30 +8,29 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from simulator.law.before_force import leading_up, subjects_conduct, without_force
 from simulator.law.circumstances import (
     kind_of_force,
-    leading_up,
     other_ways,
     seen,
     severity,
-    subjects_conduct,
     threatened,
     warning_facts,
     warning_weighed,
-    without_force,
 )
 from simulator.law.finding import Effect, Finding, Outcome, Verdict
 from simulator.law.limbs import (
-    Limb,
     Route,
     concluded,
     found,
     law_verdict,
     limb,
+    no_other_way,
     opposite,
     outcome_of,
     remark,
     strongest,
+    told_first,
 )
 from simulator.law.otherwise import otherwise
 from simulator.law.readings import (
@@ -133,28 +132,14 @@ def _felony(decision: Decision, present: Reading) -> Finding:
 
 
 def _necessary(decision: Decision, ways: Reading) -> Finding:
-    asked = Limb(
-        element="E7 necessary",
-        cites="9A.16.010(1)",
-        clear=f"{_ASKS} None stood open, as stated.",
-        mixed=f"{_ASKS} Whether one stood open can be read either way.",
-        absent=f"{_ASKS} One stood open, so the force was not necessary as the text defines it.",
-        unknown=f"{_ASKS} Nothing was stated on it.",
-        if_so="no reasonably effective alternative had appeared to exist",
-        if_not="a reasonably effective alternative had appeared to exist",
-    )
+    asked = no_other_way("E7 necessary", "9A.16.010(1)", _ASKS)
     return found(asked, opposite(ways), tuple(way.what for way in decision.alternatives))
 
 
 def _warned(decision: Decision) -> Finding:
     """Some warning, if feasible, where the force was to prevent an escape."""
-    asked = limb(
-        "E6",
-        "9A.16.040(2) warning",
-        "some warning before force to prevent an escape, if feasible",
-        if_so="some warning had been given, or had not been feasible",
-        if_not="a warning had been left out though it was feasible",
-        design_choice=ESCAPE_ALONE,
+    asked = replace(
+        told_first("9A.16.040(2) warning", "some warning before force to prevent an escape"), design_choice=ESCAPE_ALONE
     )
     return found(asked, warned(decision), warning_facts(decision))
 
@@ -177,9 +162,13 @@ def _deadly(decision: Decision) -> Verdict:
         kind_of_force(decision, "9A.16.010(2)"),
         *_told(attack, present),
         *asked,
-        *other_ways(decision, "9A.16.010(1)", reasonably_effective, _ASKS, design=EFFECTIVE),
+        *(
+            other_ways(decision, "9A.16.010(1)", reasonably_effective, _ASKS, design=EFFECTIVE)
+            if decision.alternatives
+            else ()
+        ),
         *(() if escape else (_warning_elsewhere(decision),)),
-        leading_up(decision, "9A.16.040(1)(c)(i)", _NO_CONDUCT, ()),
+        leading_up(decision, "9A.16.040(1)(c)(i)", _NO_CONDUCT, (), counts=False),
         subjects_conduct(decision, "9A.16.040(2)"),
     )
     change = otherwise((route,), (), outcome)

@@ -1,7 +1,7 @@
 """Agreement of each comparator with what was found under its own law on the shared incidents.
 
 Sixteen findings under the federal test and six under California's old law are scored, and every one is exact; four more
-(two unstated, one unstated spray, one of immunity alone) answer another question. Graham's test is read as before Barnes
+(three on which nobody found, one of immunity alone) are not. Graham's test is read as before Barnes
 for all of them, since every one was of an earlier day, and read as since it agrees just as well.
 """
 
