@@ -123,6 +123,13 @@ def test_an_act_with_a_sound_only_is_told_as_the_sound_and_its_line_as_a_line(ga
     ]
 
 
+def test_an_act_that_is_neither_seen_nor_heard_is_told_by_its_line_alone():
+    silent = compiled(GATE.replace("sound: glass_breaks, ", ""))
+    told = graded_beats(silent, "drive_up", 5000, 20000)[1].told
+    assert [one.line.words for one in told if one.line] == ["Go away!", "I mean it!"]
+    assert [one.words for one in told if not one.line] == ["A dog runs past."]
+
+
 def test_what_comes_after_a_beat_is_not_in_it(gate):
     first = graded_beats(gate, "drive_up", "go_in", "shoot")[0]
     assert all(one.at_ms == 0 for one in first.told)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from simulator.engine.machine import compile_program
 from simulator.model.appearances import Range, Reading
 from simulator.model.decision import By
 from simulator.model.events import Log
 from simulator.model.force import Level, Resistance
+from simulator.model.guards import ALWAYS, Not
 from simulator.scoring.decisions import decisions
 from simulator.scoring.moment import moments
 from tests.scoring.runs import choose, compiled, run
@@ -162,6 +166,19 @@ def test_an_appearance_is_the_first_rule_that_is_open_and_unstated_where_none_is
     assert at_the_gate[2].distance_ft == pytest.approx(22.4)
     assert at_the_gate[2].subject.reading("opportunity") is ABSENT
     assert at_the_gate[2].subject.reading("intent") is UNKNOWN
+
+
+def test_an_appearance_of_which_no_rule_is_open_is_unstated(gate):
+    scene = gate.scenario.scenes["at_the_gate"]
+    seen = scene.law.people["sam"]
+    never = tuple(replace(rule, when=Not(ALWAYS)) for rule in seen.appearances["opportunity"])
+    people = {"sam": replace(seen, appearances={**seen.appearances, "opportunity": never})}
+    shut = replace(scene, law=replace(scene.law, people=people))
+    program = compile_program(replace(gate.scenario, scenes={**gate.scenario.scenes, scene.id: shut}))
+    subject = decisions(program, run(program, choose("drive_up", "use_the_cew")))[-1].subject
+    assert "opportunity" not in subject.appearances
+    assert subject.reading("opportunity") is UNKNOWN
+    assert subject.reading("harm") is CLEAR
 
 
 def test_what_is_seen_of_the_person_comes_from_the_view_and_what_is_stated_from_the_scene(decided):

@@ -63,12 +63,19 @@ def ways_to_stand(program, now):
         yield values[0], put(program, now, **dict(zip(facts, values, strict=True)))
 
 
-def between(program, person, now):
+@cache
+def space(scenario, here, there, states):
+    """Feet, and whether something stops movement, between two spots with the doors in these states."""
+    place = program_of(scenario).scenario.place
+    return distance(place, here, there), barrier(place, here, there, dict(zip(place.doors, states, strict=True)))
+
+
+def between(scenario, person, now):
     """Feet, and whether something stops movement, as they stand."""
-    place = program.scenario.place
+    program = program_of(scenario)
     here, there = field(program, now, f"{OFFICER}.at"), field(program, now, f"{person}.at")
-    doors = {door: field(program, now, door) or it.starts for door, it in place.doors.items()}
-    return distance(place, here, there), barrier(place, here, there, doors)
+    doors = program.scenario.place.doors.items()
+    return space(scenario, here, there, tuple(field(program, now, door) or it.starts for door, it in doors))
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=named)
@@ -87,10 +94,10 @@ def test_more_distance_or_a_barrier_never_makes_opportunity_clearer(scenario):
     program = program_of(scenario)
     asked, seen = 0, set()
     for scene, person, now in standing(scenario):
-        feet, stopped = between(program, person, now)
+        feet, stopped = between(scenario, person, now)
         mine = opportunity(program, scene, person, now)
         for spot, moved in ways_to_stand(program, now):
-            far, behind = between(program, person, moved)
+            far, behind = between(scenario, person, moved)
             if far >= feet and behind >= stopped:
                 theirs = opportunity(program, scene, person, moved)
                 asked += 1
