@@ -151,14 +151,33 @@ def is_paraphrased(words: str) -> bool:
 
 
 def difference(standard: Standard, verdict: Verdict, against: Verdict | None) -> Difference | None:
-    """What makes the outcome differ from the one held beside; None where it does not."""
-    if against is None or _FAVOUR.get(verdict.outcome) == _FAVOUR.get(against.outcome):
+    """What makes the outcome differ from the one held beside; None where it does not. POLICY answers another question, so
+    there it is what was not met or can be read either way, whatever the law says.
+    """
+    open_policy = verdict.outcome in {Outcome.NOT_MET, Outcome.UNCLEAR}
+    if open_policy:
+        finding, beside = _short_of(verdict, against)
+    elif against is None or _alike(verdict, against):
         return None
-    finding, beside = _telling(verdict, against)
+    else:
+        finding, beside = _telling(verdict, against)
     if finding is None:
         return None
     words = standard.statute.get(finding.cites, "")
     return Difference(finding=finding, words=words, paraphrased=is_paraphrased(words), beside=beside)
+
+
+def _alike(verdict: Verdict, against: Verdict) -> bool:
+    """Whether two outcomes go equally far; of POLICY also where no force asks for a verdict of LAW."""
+    silent = verdict.line is Line.POLICY and Outcome.N_A in (verdict.outcome, against.outcome)
+    return silent or _FAVOUR.get(verdict.outcome) == _FAVOUR.get(against.outcome)
+
+
+def _short_of(verdict: Verdict, against: Verdict | None) -> tuple[Finding | None, Finding | None]:
+    """The item of a policy that was not met, else the one that can be read either way, and what the law says of it."""
+    finding = next(iter([*_obstacles(verdict)]), None) or _conclusion(verdict)
+    answered = against is not None and against.outcome is not Outcome.N_A
+    return finding, _same(against, finding) if against and answered and finding else None
 
 
 def _telling(verdict: Verdict, against: Verdict) -> tuple[Finding | None, Finding | None]:

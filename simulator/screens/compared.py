@@ -8,9 +8,10 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DifferenceView:
     """The finding that makes an outcome differ, with the words of its text, and what the standard held beside says on
-    the same question.
+    the same question. `label` says what it is: of a policy, what was not met.
     """
 
+    label: str
     cites: str
     because: str
     words: str = ""

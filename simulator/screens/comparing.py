@@ -25,6 +25,7 @@ from simulator.model.scenario import Scenario
 from simulator.screens.compared import ComparedView, ComparisonView, DifferenceView, OutcomeView
 
 _POLICY_TONES = {Outcome.MET: "met", Outcome.NOT_MET: "not_met", Outcome.UNCLEAR: "unclear", Outcome.N_A: "none"}
+_LABELS = {Outcome.NOT_MET: "What was not met", Outcome.UNCLEAR: "What can be read either way"}
 APART = (
     "Each standard is a text of its own, applied to the same facts as you knew them. LAW and POLICY are different questions,"
     " and nothing is added up."
@@ -72,7 +73,7 @@ def _outcome(decision: Decision, one: Compared) -> OutcomeView:
         title=one.standard.title,
         tone=tone_of(one, decision),
         says=outcome_words(one.verdict, one.standard, decision),
-        difference=_difference(one.difference) if one.difference else None,
+        difference=_difference(one.difference, one.verdict.outcome) if one.difference else None,
         weight_cites=cites,
         weight=words,
     )
@@ -86,9 +87,10 @@ def tone_of(one: Compared, decision: Decision) -> str:
     return "outside" if outside else TONES[one.verdict.outcome]
 
 
-def _difference(found: Difference) -> DifferenceView:
+def _difference(found: Difference, outcome: Outcome) -> DifferenceView:
     beside = found.beside
     return DifferenceView(
+        label=_LABELS.get(outcome, "What makes the difference"),
         cites=found.finding.cites,
         because=found.finding.because,
         words=found.words,

@@ -17,13 +17,18 @@ def comparison_text(compared: ComparisonView, width: int) -> str:
     return stanzas(
         wrapped("Under other standards", width),
         *(wrapped(notice, width, hang=2) for notice in compared.notices),
-        wrapped(
-            f"Where an outcome differs from that under {compared.against}, the finding that makes it so follows.", width
-        )
-        if compared.against
-        else [],
+        wrapped(_legend(compared.against), width),
         *chain.from_iterable(_decision(one, compared.against, width) for one in compared.decisions),
         labelled(f"{compared.not_said_title}:", compared.not_said, width),
+    )
+
+
+def _legend(against: str) -> str:
+    if not against:
+        return ""
+    return (
+        f"Where an outcome of LAW differs from that under {against}, the finding that makes it so follows; after an outcome of"
+        " POLICY follows what was not met or is open."
     )
 
 
@@ -46,20 +51,25 @@ def _outcome(label: str, outcome: OutcomeView, against: str, width: int) -> list
         said += _difference(outcome.difference, against, width)
     if outcome.weight:
         said += wrapped(
-            f"What that means for the law, {outcome.weight_cites}: {outcome.weight}", width, indent=6, hang=2
+            f"What that means for the law, {outcome.weight_cites}: {_one(outcome.weight)}", width, indent=6, hang=2
         )
     return said
 
 
 def _difference(found: DifferenceView, against: str, width: int) -> list[str]:
-    said = wrapped(f"{found.cites} makes the difference: {found.because}", width, indent=6, hang=2)
+    said = wrapped(f"{found.label}, {found.cites}: {found.because}", width, indent=6, hang=2)
     if found.beside:
         said += wrapped(f"{against}, {found.beside_cites}: {found.beside}", width, indent=6, hang=2)
     mark = " (paraphrase, in whole or in part)" if found.paraphrased else ""
     if found.words:
-        said += wrapped(f"The text of {found.cites}{mark}: {found.words}", width, indent=6, hang=2)
+        said += wrapped(f"The text of {found.cites}{mark}: {_one(found.words)}", width, indent=6, hang=2)
     elif mark:
         said += wrapped(
             f"The text of {found.cites} is given here as a paraphrase, in whole or in part.", width, indent=6
         )
     return said
+
+
+def _one(words: str) -> str:
+    """A text's paragraphs as one."""
+    return " ".join(words.split())

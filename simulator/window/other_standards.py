@@ -27,7 +27,10 @@ def lay_out(page: Page, compared: ComparisonView, n: int, where: Rect) -> int:
     m = page.measure
     y = page.words(_at(where, where.y), Run("Under other standards", bold(m, 20))).bottom + m.px(4)
     if compared.against:
-        told = f"Where an outcome differs from that under {compared.against}, the finding that makes it so stands below it."
+        told = (
+            f"Where an outcome of LAW differs from that under {compared.against}, the finding that makes it so stands below"
+            " it; below an outcome of POLICY stands what was not met or is open."
+        )
         y = page.words(_at(where, y), Run(told, plain(m, 13, theme.SOFT))).bottom + m.px(6)
     picked = [one for one in compared.decisions if one.n == n]
     rest = [one for one in compared.decisions if one.n != n]
@@ -105,7 +108,7 @@ def _card(page: Page, where: Rect, words: Callable[[Rect], int]) -> int:
 
 def _difference(page: Page, found: DifferenceView, against: str, inner: Rect) -> int:
     m = page.measure
-    head = (Run("What makes the difference", bold(m, 14)), Run(f"  {found.cites}", mono(m, 12)))
+    head = (Run(found.label, bold(m, 14)), Run(f"  {found.cites}", mono(m, 12)))
     y = page.words(inner, *head).bottom + m.px(3)
     y = page.words(_at(inner, y), Run(found.because, plain(m, 15))).bottom + m.px(4)
     if found.beside:

@@ -105,6 +105,27 @@ def test_a_text_that_reaches_what_835a_does_not_is_told_with_835as_reach():
     assert (found.finding, found.beside) == (own, reach)
 
 
+@pytest.mark.parametrize("against", [Outcome.N_A, Outcome.NOT_JUSTIFIED, Outcome.CONTESTABLE, Outcome.JUSTIFIED])
+@pytest.mark.parametrize("outcome", [Outcome.NOT_MET, Outcome.UNCLEAR])
+def test_of_a_policy_what_was_not_met_or_is_open_is_told_whatever_the_law_says(outcome, against):
+    open_item, breach = finding("E13"), finding("E7", Effect.ADVERSE, Reading.ABSENT)
+    law = finding("E7", because="It can be read either way.")
+    items = (open_item, breach) if outcome is Outcome.NOT_MET else (open_item,)
+    found = made(verdict(outcome, *items, line=Line.POLICY), verdict(against, law, of=AGAINST), Line.POLICY)
+    assert found.finding == items[-1]
+    told_beside = outcome is Outcome.NOT_MET and against is not Outcome.N_A
+    assert found.beside == (law if told_beside else None)
+
+
+def test_a_policy_that_was_met_differs_only_from_a_verdict_of_law():
+    met = verdict(Outcome.MET, finding("E13", Effect.SUPPORTS), line=Line.POLICY)
+    assert made(met, verdict(Outcome.N_A, of=AGAINST), Line.POLICY) is None
+    assert made(met, verdict(Outcome.JUSTIFIED, of=AGAINST), Line.POLICY) is None
+    assert made(met, verdict(Outcome.CONTESTABLE, finding("E7"), of=AGAINST), Line.POLICY) is not None
+    none = verdict(Outcome.N_A, finding("verdict"), line=Line.POLICY)
+    assert made(none, verdict(Outcome.JUSTIFIED, of=AGAINST), Line.POLICY) is None
+
+
 def test_with_nothing_held_beside_or_nothing_found_there_is_no_difference():
     assert made(verdict(Outcome.JUSTIFIED), None) is None
     assert made(verdict(Outcome.JUSTIFIED), verdict(Outcome.N_A)) is None

@@ -9,9 +9,10 @@ LAW = OutcomeView(
     tone="supports",
     says="This supports justification under Ohio.",
     difference=DifferenceView(
+        label="What makes the difference",
         cites="O 1",
         because="It asks no such thing.",
-        words="Paraphrased. Force may be used.",
+        words="Paraphrased.\n\nForce may be used.",
         paraphrased=True,
         beside_cites="835a(a)(2)",
         beside="The door could be shut.",
@@ -21,7 +22,9 @@ AGAIN = OutcomeView(
     title="Ohio",
     tone="supports",
     says="This supports justification under Ohio.",
-    difference=DifferenceView(cites="O 1", because="It asks no such thing.", paraphrased=True),
+    difference=DifferenceView(
+        label="What makes the difference", cites="O 1", because="It asks no such thing.", paraphrased=True
+    ),
 )
 POLICY = OutcomeView(
     title="A policy", tone="not_met", says="This does not meet A policy.", weight_cites="SB 230", weight="A factor."
@@ -46,7 +49,8 @@ def test_the_comparison_as_text():
         "\n"
         "Nothing is added up.\n"
         "\n"
-        "Where an outcome differs from that under Penal Code 835a, the finding that makes it so follows.\n"
+        "Where an outcome of LAW differs from that under Penal Code 835a, the finding that makes it so\n"
+        "follows; after an outcome of POLICY follows what was not met or is open.\n"
         "\n"
         "Moment 1, 0:05. You: Talk.\n"
         "  No force: no standard of law gives a verdict on it.\n"
@@ -54,7 +58,7 @@ def test_the_comparison_as_text():
         "Moment 2, 1:05. You: Fire.\n"
         "\n"
         "  LAW: This supports justification under Ohio.\n"
-        "      O 1 makes the difference: It asks no such thing.\n"
+        "      What makes the difference, O 1: It asks no such thing.\n"
         "      Penal Code 835a, 835a(a)(2): The door could be shut.\n"
         "      The text of O 1 (paraphrase, in whole or in part): Paraphrased. Force may be used.\n"
         "\n"
@@ -64,7 +68,7 @@ def test_the_comparison_as_text():
         "Moment 3, 1:06. Reyes: Fire.\n"
         "\n"
         "  LAW: This supports justification under Ohio.\n"
-        "      O 1 makes the difference: It asks no such thing.\n"
+        "      What makes the difference, O 1: It asks no such thing.\n"
         "      The text of O 1 is given here as a paraphrase, in whole or in part.\n"
         "\n"
         "What the enacted text does not say:\n"
