@@ -68,16 +68,17 @@ def graded(found: Reopened, named: list[str], as_of: str | None) -> tuple[Scorec
 
 
 def reviewed(found: Reopened, named: list[str], as_of: str | None) -> tuple[DebriefScreen, Scorecard]:
-    """A run's debrief under the first standard of LAW, and the scorecard that was asked for. POLICY never takes the place
-    of LAW: where only POLICY was named, the debrief is under 835a.
+    """A run's debrief under the first standard of LAW, the first of POLICY beside it, and the scorecard that was asked for.
+    POLICY never takes the place of LAW: where only POLICY was named, the debrief is under 835a with that POLICY beside it.
     """
     card, standards, day = graded(found, named, as_of)
     main = next((standard for standard in standards if standard.line is Line.LAW), None)
     shown = card
     if main is None:
         (main,) = named_standards([AGAINST], day)
-        shown = grade_run(found.program, found.log, (main,), day)
-    return debrief_screen(found.program, found.log, shown, main, day.isoformat()), card
+        shown = grade_run(found.program, found.log, (main, *standards), day)
+    policy = next((standard for standard in standards if standard.line is Line.POLICY), None)
+    return debrief_screen(found.program, found.log, shown, main, day.isoformat(), policy), card
 
 
 def compared(

@@ -6,10 +6,21 @@ It refuses to grade and to add up; it words what scoring found, under a named te
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TypedDict
 
 from simulator.debrief.beats import Beat, afterwards, beats
 from simulator.debrief.ledger import LedgerLine, ledger
-from simulator.debrief.words import TONES, clock, fact_words, known_words, source_words, verdict_words, who
+from simulator.debrief.words import (
+    TONES,
+    clock,
+    fact_words,
+    known_words,
+    policy_words,
+    source_words,
+    verdict_words,
+    who,
+)
 from simulator.engine.machine import Program
 from simulator.law.finding import Effect, Finding, Outcome, Verdict
 from simulator.law.standard import Standard
@@ -39,11 +50,16 @@ SCOPE = (
 OTHERS = "Another officer's force is graded on what you knew, because only your view is recorded."
 
 
-def debrief_screen(program: Program, log: Log, card: Scorecard, standard: Standard, as_of: str) -> DebriefScreen:
-    """The run, reviewed under one standard of LAW."""
+def debrief_screen(
+    program: Program, log: Log, card: Scorecard, standard: Standard, as_of: str, policy: Standard | None = None
+) -> DebriefScreen:
+    """The run, reviewed under one standard of LAW and, beside it and never added to it, one of POLICY."""
     scenario = program.scenario
     made = beats(program, log, card)
-    views = tuple(_beat(program, beat, standard, seen) for beat, seen in _with_sight(program, made))
+    views = tuple(
+        replace(_beat(program, beat, standard, seen), **_policy(program, beat, policy))
+        for beat, seen in _with_sight(program, made)
+    )
     ending = next((event.ending for event in log.events if isinstance(event, Ended)), None)
     end_ms = max((event.at_ms for event in log.events if not isinstance(event, Began)), default=0)
     return DebriefScreen(
@@ -113,6 +129,26 @@ def _beat(program: Program, beat: Beat, standard: Standard, last_seen: Mapping[s
         map=drawn_map(program, beat.situation, last_seen),
         subject_side=scenario.scenes[beat.situation.scene].subject_side,
     )
+
+
+class _Policy(TypedDict, total=False):
+    policy: str
+    policy_findings: tuple[FindingView, ...]
+
+
+def _policy(program: Program, beat: Beat, standard: Standard | None) -> _Policy:
+    verdict = beat.graded.verdict(standard.id) if standard else None
+    if standard is None or verdict is None:
+        return {}
+    decision = beat.graded.decision
+    return {
+        "policy": policy_words(verdict.outcome, standard.title),
+        "policy_findings": tuple(
+            _finding(program, decision, finding, standard)
+            for finding in _shown(verdict)
+            if finding.effect is not Effect.NEUTRAL or verdict.outcome is Outcome.NOT_MET
+        ),
+    }
 
 
 def _tone(decision: Decision, outcome: Outcome) -> str:

@@ -224,7 +224,7 @@ class BeatView:
     """One moment of the debrief: what happened, what you knew (and from whom), what the law asks, what else was open.
 
     `tone` is `none`, `outside`, `supports`, `contested` or `not_supported`: the LAW verdict of a use of force; `none`
-    without force, `outside` where the text gives no verdict on that force. `verdict` says it in a sentence. `chain` are the earlier choices that force rests on, oldest first.
+    without force, `outside` where the text gives no verdict on that force. `verdict` says it in a sentence; `policy` says the POLICY line's, empty where none was asked. `chain` are the earlier choices that force rests on, oldest first.
     """
 
     n: int
@@ -241,6 +241,8 @@ class BeatView:
     chain: tuple[str, ...] = ()
     map: Map = Map()
     subject_side: str = ""
+    policy: str = ""
+    policy_findings: tuple[FindingView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,7 @@ def _moment(beat: BeatView, width: int, told: set[str]) -> list[list[str]]:
         labelled("What you knew:", beat.knew, width, indent=2),
         *_asked(beat, width, told),
         labelled("What led up to it (earlier choices, oldest first):", beat.chain, width, indent=2),
+        *_policy(beat, width, told),
         labelled("Practice:", map(_practice, beat.practice), width, indent=2),
         labelled("What else was open:", map(_open, beat.open), width, indent=2),
         labelled("From the other side:", (beat.subject_side,) if beat.subject_side else (), width, indent=2),
@@ -55,12 +56,19 @@ def _asked(beat: BeatView, width: int, told: set[str]) -> list[list[str]]:
     return [["  What the law asks:"], *(_finding(finding, width, told) for finding in beat.findings)]
 
 
+def _policy(beat: BeatView, width: int, told: set[str]) -> list[list[str]]:
+    if not beat.policy:
+        return []
+    head = ["  What policy asks:", *wrapped(beat.policy, width, indent=4)]
+    return [head, *(_finding(finding, width, told) for finding in beat.policy_findings)]
+
+
 def _finding(finding: FindingView, width: int, told: set[str]) -> list[str]:
     head = f"{finding.cites}, {finding.heading}: {finding.reading}; {_TONES.get(finding.tone, finding.tone)}."
     lines = wrapped(head, width, indent=4, hang=2)
     lines += wrapped(finding.because, width, indent=6)
     lines += _listed("Facts", finding.facts, width)
-    lines += _listed("Earlier choices it rests on", finding.choices, width)
+    lines += _listed("Choices it names", finding.choices, width)
     lines += _listed("It would change if", (finding.would_change_if,), width)
     lines += _listed("Our choice, not the text's", (finding.design_choice,), width)
     if finding.statute and finding.cites not in told:

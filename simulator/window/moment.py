@@ -71,6 +71,16 @@ def lay_out(page: Page, screen: DebriefScreen, beat: BeatView, where: Rect) -> i
         ).bottom
     for finding in beat.findings:
         y = _finding(page, finding, where, y) + m.px(10)
+    return _policy(page, beat, where, y) if beat.policy else y
+
+
+def _policy(page: Page, beat: BeatView, where: Rect, y: int) -> int:
+    """The POLICY line, apart from the LAW line and after it."""
+    m = page.measure
+    y = part(page, where, y, "book-open", "What policy asks")
+    y = page.words(_at(where, y), Run(beat.policy, plain(m, 15))).bottom + m.px(8)
+    for finding in beat.policy_findings:
+        y = _finding(page, finding, where, y) + m.px(10)
     return y
 
 

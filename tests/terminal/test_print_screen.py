@@ -207,7 +207,7 @@ def test_the_debrief_as_text():
         "    835a(e)(2), imminent: mixed; it speaks against the officer.\n"
         "      He had not moved.\n"
         "      Facts: distance\n"
-        "      Earlier choices it rests on: Go in.\n"
+        "      Choices it names: Go in.\n"
         "      It would change if: he raised the knife\n"
         "      Our choice, not the text's: Two limbs of three.\n"
         "      The text of 835a(e)(2): “A threat is imminent when ...”\n"
