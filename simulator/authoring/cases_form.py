@@ -105,7 +105,8 @@ def _one(path: Path, value: object, allowed: tuple[str, ...]) -> Iterator[CasePr
     said = word(value)
     if isinstance(value, Mapping | list) or said not in allowed:
         shown = said if not isinstance(value, Mapping | list) else "a list or a mapping"
-        yield CaseProblem(path, f"`{shown}` is not a word for `{path[-1]}`.", _near(said, allowed))
+        named = next(part for part in reversed(path) if isinstance(part, str))  # an entry of a list has its list's name
+        yield CaseProblem(path, f"`{shown}` is not a word for `{named}`.", _near(said, allowed))
 
 
 def _each(path: Path, entries: object, allowed: frozenset[str]) -> Iterator[CaseProblem]:
