@@ -290,4 +290,4 @@ class Scenario:
     def choice(self, ref: str) -> Choice:
         """The choice named `scene.choice`; KeyError where there is none."""
         scene, _, name = ref.partition(".")
-        return next(choice for choice in self.scenes[scene].choices if choice.id == name)
+        return {choice.id: choice for choice in self.scenes[scene].choices}[name]

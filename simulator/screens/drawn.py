@@ -12,6 +12,7 @@ from simulator.engine.situation import Situation, view, world
 from simulator.model.facts import OfficerView, World
 from simulator.model.guards import Sees
 from simulator.model.place import Door, Place, Segment, Thing, barrier, covered, distance
+from simulator.model.place import in_sight as clear_line
 from simulator.model.scenario import OFFICER, Person, Phase
 from simulator.screens.values import Figure, Map, Marker, Outline, Stage
 
@@ -121,9 +122,16 @@ def _known_spots(program: Program, situation: Situation, so: World, last_seen: M
         at = so.get(f"{person}.at")
         before_the_eyes = person == OFFICER or in_sight(program, situation, person)
         spot = at if before_the_eyes else last_seen.get(person, seen.get(f"{person}.at"))
-        if isinstance(spot, str):
+        if isinstance(spot, str) and (before_the_eyes or not _in_plain_view(program, so, spot)):
             found[person] = spot
     return found
+
+
+def _in_plain_view(program: Program, so: World, spot: str) -> bool:
+    """Whether the officer sees a spot: who is not seen there is there no longer."""
+    place, here = program.scenario.place, so.get(f"{OFFICER}.at")
+    doors = {door: str(so.get(door, it.starts)) for door, it in place.doors.items()}
+    return isinstance(here, str) and clear_line(place, here, spot, doors)
 
 
 def _marker(program: Program, situation: Situation, person: str, spot: str) -> Marker:

@@ -26,7 +26,7 @@ from simulator.law.finding import Effect, Finding, Outcome, Verdict
 from simulator.law.standard import Standard
 from simulator.model.conduct import is_poor
 from simulator.model.decision import By, Decision
-from simulator.model.events import Began, Ended, Event, Log, Marked, Moved, Revealed
+from simulator.model.events import Began, DutyMet, DutyMissed, Ended, Event, Log, Marked, Moved, Revealed
 from simulator.model.scenario import Scenario
 from simulator.scoring.scorecard import Graded, Scorecard
 from simulator.screens.build import told_line
@@ -270,6 +270,9 @@ def _mark(scenario: Scenario, event: Event) -> tuple[TimelineMark, ...]:
         return (TimelineMark(at_ms=event.at_ms, kind="move", words=event.to.replace("_", " ")),)
     if isinstance(event, Marked):
         return (TimelineMark(at_ms=event.at_ms, kind="flag", words=event.note or "Marked"),)
+    if isinstance(event, DutyMet | DutyMissed):
+        words = "Duty met" if isinstance(event, DutyMet) else "Duty not met in time"
+        return (TimelineMark(at_ms=event.at_ms, kind="duty", words=f"{words}: {event.duty.replace('_', ' ')}"),)
     if isinstance(event, Ended):
         return (TimelineMark(at_ms=event.at_ms, kind="end", words=scenario.endings[event.ending].says),)
     return ()

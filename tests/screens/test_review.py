@@ -201,7 +201,7 @@ def test_a_beat_remembers_where_somebody_was_last_seen(gate):
 def test_the_timeline_is_in_order_and_holds_each_kind_of_moment(shown):
     times = [mark.at_ms for mark in shown.timeline]
     assert times == sorted(times)
-    assert {mark.kind for mark in shown.timeline} == {"decision", "force", "reveal", "move", "flag", "end"}
+    assert {mark.kind for mark in shown.timeline} == {"decision", "force", "reveal", "move", "flag", "duty", "end"}
     assert TimelineMark(at_ms=44500, kind="force", words="Fire.", beat=4, tone="contested") in shown.timeline
     assert TimelineMark(at_ms=44000, kind="flag", words="Marked") in shown.timeline
     assert TimelineMark(at_ms=500, kind="reveal", words="Learned: Weather") in shown.timeline
