@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from simulator.law.california_835a.wording import appearance_facts, facts_used, listed
+from simulator.law.limbs import appearance_facts, facts_used, listed
 from simulator.law.statute import Statute
 from simulator.model.appearances import Appearance, Reading
 from simulator.model.decision import Decision, SubjectSeen

@@ -11,8 +11,8 @@ from dataclasses import replace
 
 from simulator.law.california_835a.answer import LIMB_EFFECTS, Answer
 from simulator.law.california_835a.warning import warned_where_feasible
-from simulator.law.california_835a.wording import appearance_facts, joined
 from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import appearance_facts, joined
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Decision
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from simulator.law.california_835a.answer import LIMB_EFFECTS, Answer
-from simulator.law.california_835a.wording import NOTHING_STATED, appearance_facts, joined, listed
 from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import NOTHING_STATED, appearance_facts, joined, listed
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Decision
 

@@ -7,15 +7,9 @@ no further. It refuses to make a mistake an offence, or to measure the officer a
 
 from __future__ import annotations
 
-from simulator.law.california_835a.wording import (
-    NOTHING_STATED,
-    choices_of,
-    conduct_words,
-    event_words,
-    good_words,
-    joined,
-)
+from simulator.law.california_835a.wording import conduct_words, event_words, good_words
 from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import NOTHING_STATED, choices_of, joined
 from simulator.model.appearances import Range, Reading
 from simulator.model.conduct import WORDS, Side, is_good, is_poor
 from simulator.model.decision import By, Conduct, Decision

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 
 from simulator.law.california_835a.answer import Answer
-from simulator.law.california_835a.wording import NOTHING_STATED, facts_used, joined
 from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import NOTHING_STATED, facts_used, joined
 from simulator.model.appearances import Reading
 from simulator.model.decision import Alternative, Decision
 

@@ -14,8 +14,8 @@ from simulator.law.california_835a.leading_up import conduct_facts, criticised, 
 from simulator.law.california_835a.necessity import spent
 from simulator.law.california_835a.signs import signs_heeded
 from simulator.law.california_835a.warning import AWARE_OF_FORCE
-from simulator.law.california_835a.wording import NOTHING_STATED, choices_of, joined
 from simulator.law.finding import Effect, Finding, Outcome
+from simulator.law.limbs import NOTHING_STATED, choices_of, joined
 from simulator.model.appearances import Reading
 from simulator.model.decision import Conduct, Decision
 from simulator.model.force import FIREARMS, Level, Purpose, Resistance, UseOfForce

@@ -7,8 +7,9 @@ the officer's own conduct forced the clock, and it never gives back more than on
 from __future__ import annotations
 
 from simulator.law.california_835a.leading_up import officers_events
-from simulator.law.california_835a.wording import NOTHING_STATED, choices_of, conduct_words
+from simulator.law.california_835a.wording import conduct_words
 from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import NOTHING_STATED, choices_of
 from simulator.model.appearances import Range, Reading
 from simulator.model.conduct import WORDS
 from simulator.model.decision import Conduct, Decision

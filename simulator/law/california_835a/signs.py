@@ -8,8 +8,9 @@ pregnancy. It is weighed in the totality and moves no verdict alone.
 from __future__ import annotations
 
 from simulator.law.california_835a.classify import force_before
-from simulator.law.california_835a.wording import choices_of, conduct_words, joined, listed
+from simulator.law.california_835a.wording import conduct_words
 from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import choices_of, joined, listed
 from simulator.model.appearances import Range, Reading
 from simulator.model.decision import Conduct, Decision, Sign
 from simulator.model.technique import FAMILIES

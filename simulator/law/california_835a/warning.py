@@ -7,8 +7,8 @@ life they are one circumstance of the totality. It refuses to take a command for
 from __future__ import annotations
 
 from simulator.law.california_835a.answer import LIMB_EFFECTS
-from simulator.law.california_835a.wording import NOTHING_STATED
 from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import NOTHING_STATED
 from simulator.model.appearances import Reading
 from simulator.model.decision import By, Decision
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from simulator.law.california_835a.classify import applied, force_before
 from simulator.law.california_835a.leading_up import knew
 from simulator.law.california_835a.signs import signs_heeded
-from simulator.law.california_835a.wording import NOTHING_STATED, choices_of, event_words, joined, listed
+from simulator.law.california_835a.wording import event_words
 from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import NOTHING_STATED, choices_of, joined, listed
 from simulator.model.appearances import Range, Reading, weakest
 from simulator.model.conduct import WORDS, is_good, is_poor
 from simulator.model.decision import By, Conduct, Decision, OpenChoice

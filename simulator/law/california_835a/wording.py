@@ -8,55 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from simulator.model.appearances import Range, Reading
+from simulator.model.appearances import Range
 from simulator.model.conduct import WORDS, is_good, is_poor
-from simulator.model.decision import Conduct, Decision
-from simulator.model.facts import Value
+from simulator.model.decision import Conduct
 
-NOTHING_STATED = ("Nothing was stated on this.",)
 MOST_TOLD = 5
-READING_ALONE = ("The reading was stated without the facts that it rests on.",)
-
-
-def facts_used(decision: Decision, names: Iterable[str]) -> tuple[str, ...]:
-    """Each fact that a reading rests on, in words, with its value as the officer knew it then."""
-    return tuple(dict.fromkeys(fact_words(decision, name) for name in names)) or NOTHING_STATED
-
-
-def appearance_facts(decision: Decision, element: str) -> tuple[str, ...]:
-    """The facts that an appearance rests on; where it names none, whether it was stated at all."""
-    seen = decision.subject.appearance(element)
-    unnamed = NOTHING_STATED if seen.reading is Reading.UNKNOWN else READING_ALONE
-    return facts_used(decision, seen.rests_on) if seen.rests_on else unnamed
-
-
-def fact_words(decision: Decision, name: str) -> str:
-    """One fact in words. What is already a sentence, as in an incident file, stays as it stands."""
-    if " " in name:
-        return name
-    about = name.rpartition(".")[2]
-    if about == "distance" and decision.distance_ft is not None:
-        return f"{decision.distance_ft:g} feet between them"
-    if about == "barrier" and decision.barrier is not None:
-        return "a barrier between them" if decision.barrier else "no barrier between them"
-    words = about.replace("_", " ")
-    value = decision.view.get(name)
-    return words if value is None else f"{words}: {value_words(value)}"
-
-
-def value_words(value: Value) -> str:
-    """A fact's value in words."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, frozenset):
-        return listed(sorted(value)) or "nobody"
-    return str(value).replace("_", " ")
-
-
-def listed(words: Iterable[str]) -> str:
-    """Words in a row: a, b and c."""
-    *most, last = [word.replace("_", " ") for word in words] or [""]
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def conduct_words(events: Iterable[Conduct]) -> tuple[str, ...]:
@@ -82,13 +38,3 @@ def good_words(events: Iterable[Conduct]) -> tuple[str, ...]:
     told, more = kinds[-MOST_TOLD:], max(len(kinds) - MOST_TOLD, 0)
     rest = f" (and {more} more kind{'s' if more > 1 else ''} before)" if more else ""
     return (f"Good conduct: {', '.join(word.replace('_', ' ') for word in told)}{rest}.",) if told else ()
-
-
-def choices_of(events: Iterable[Conduct]) -> tuple[str, ...]:
-    """The choices that the events belong to, in order, each once."""
-    return tuple(dict.fromkeys(event.choice for event in events if event.choice is not None))
-
-
-def joined(*sentences: str) -> str:
-    """Sentences in a row, without the empty ones."""
-    return " ".join(filter(None, sentences))

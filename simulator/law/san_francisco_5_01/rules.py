@@ -6,23 +6,23 @@ force comes last is this department's and is said to be so wherever it is used.
 
 from __future__ import annotations
 
-from simulator.law.finding import Effect, Finding
-from simulator.law.limbs import REQUIRED, Limb, choices_of, found, listed, strongest
-from simulator.law.san_francisco_5_01.seen import (
+from simulator.law.city import (
     OTHERS,
     TECHNIQUES,
     applied,
     danger,
+    deadly,
     event_words,
     events,
     forced,
-    lethal,
     other_way,
     outside,
     seen_words,
     used,
     ways,
 )
+from simulator.law.finding import Effect, Finding
+from simulator.law.limbs import REQUIRED, Limb, choices_of, found, listed, strongest
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Alternative, Decision
 from simulator.model.force import Level, Purpose, Resistance, UseOfForce
@@ -144,7 +144,7 @@ def findings(decision: Decision) -> tuple[Finding, ...]:
     force = applied(decision)
     if force is None:
         return _deescalation(decision)
-    lethal_force = _lethal(decision) if lethal(force) else ()
+    lethal_force = _lethal(decision) if deadly(force) else ()
     return (*_minimal(decision), *_deescalation(decision), _proportional(decision, force), *lethal_force)
 
 
@@ -191,7 +191,7 @@ def _proportional(decision: Decision, force: UseOfForce) -> Finding:
 
 
 def _proportion(decision: Decision, force: UseOfForce) -> Reading:
-    if lethal(force):
+    if deadly(force):
         return strongest(danger(decision), _apprehension(decision))
     resistance, hands = decision.subject.resistance, force.level is Level.CONTROL and force.tool == "hands"
     if resistance is None:

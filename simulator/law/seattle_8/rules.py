@@ -6,9 +6,8 @@ undefined. 8.100-1(a) is the clearest rule among the texts here on danger that o
 
 from __future__ import annotations
 
-from simulator.law.finding import Finding
-from simulator.law.limbs import Limb, choices_of, found, listed, strongest
-from simulator.law.seattle_8.seen import (
+from simulator.law.city import (
+    POOR_OR_UNSAFE,
     TECHNIQUES,
     applied,
     danger,
@@ -22,6 +21,8 @@ from simulator.law.seattle_8.seen import (
     used,
     ways,
 )
+from simulator.law.finding import Finding
+from simulator.law.limbs import Limb, choices_of, found, listed, strongest
 from simulator.model.appearances import Reading
 from simulator.model.conduct import is_good
 from simulator.model.decision import Conduct, Decision
@@ -187,11 +188,15 @@ def _jeopardy(decision: Decision) -> tuple[Finding, ...]:
 
 
 def _against(decision: Decision) -> tuple[Conduct, ...]:
-    return tuple(event for event in events(decision) if outside(event).rank)
+    return tuple(event for event in events(decision) if outside(event, POOR_OR_UNSAFE).rank)
 
 
 def _breached(against: tuple[Conduct, ...]) -> Reading:
-    return Reading.ABSENT if strongest(*map(outside, against)) is Reading.CLEAR else Reading.MIXED
+    return (
+        Reading.ABSENT
+        if strongest(*(outside(event, POOR_OR_UNSAFE) for event in against)) is Reading.CLEAR
+        else Reading.MIXED
+    )
 
 
 def _passed_by(decision: Decision) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
-"""What title 8 is asked of in a decision: conduct, techniques, other ways, danger, room.
+"""What a city's policy asks of a decision: conduct, techniques, other ways, danger, room.
 
-It is for reading one Decision the same way in every rule of the manual. It refuses anything that was not perceived then.
+It is for reading one Decision the same way in every rule of every city. It refuses anything that was not perceived then,
+and to know which city asks.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ TECHNIQUES = frozenset(
     for family in ("verbal_persuasion", "crisis_intervention", "time_and_distance", "planning_and_resources")
     for technique in FAMILIES[family]
 )
-AGAINST = frozenset({Side.POOR, Side.SAFETY})
+POOR = frozenset({Side.POOR})
+POOR_OR_UNSAFE = frozenset({Side.POOR, Side.SAFETY})
 _DEADLY_AREAS = frozenset({"head", "neck", "back_or_neck_weight"})
 
 
@@ -36,9 +38,9 @@ def deadly(force: UseOfForce) -> bool:
     return fired or (force.area in _DEADLY_AREAS and force.tool in {"baton", "impact_launcher", "body_weight"})
 
 
-def outside(event: Conduct) -> Reading:
-    """How clearly poor or unsafe conduct lay outside what the manual asks."""
-    if WORDS[event.word].side not in AGAINST or event.known is Reading.ABSENT or event.range is Range.WITHIN:
+def outside(event: Conduct, against: frozenset[Side] = POOR) -> Reading:
+    """How clearly conduct of the lists that a policy counts `against` an officer lay outside what it asks."""
+    if WORDS[event.word].side not in against or event.known is Reading.ABSENT or event.range is Range.WITHIN:
         return Reading.ABSENT
     clear = event.known is Reading.CLEAR and event.range is Range.OUTSIDE
     return Reading.CLEAR if clear else Reading.MIXED
