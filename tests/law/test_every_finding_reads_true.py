@@ -7,6 +7,8 @@ from dataclasses import replace
 import pytest
 
 from simulator.law.california_835a.conclusion import gains
+from simulator.law.california_835a.fleeing_person import LIMBS as FLIGHT_WORDS
+from simulator.law.california_835a.imminence import LIMBS as THREAT_WORDS
 from simulator.law.california_835a.nondeadly import TOOL_WORDS
 from simulator.law.california_835a.weighed import Weighed
 from simulator.law.california_835a.without_force import against_so_far
@@ -68,8 +70,8 @@ def test_a_limb_of_imminence_supports_where_it_is_clear_and_is_adverse_where_it_
     assert one.facts == (
         NOTHING if reading is UNKNOWN else ("The reading was stated without the facts that it rests on.",)
     )
-    other = finding(f"E2 {limb}", subject=seen({limb: MIXED}))
-    assert (one.would_change_if == other.would_change_if) is (reading is not CLEAR)
+    _, unsettled, established = THREAT_WORDS[limb]
+    assert one.would_change_if == (unsettled if reading is CLEAR else established)
 
 
 @pytest.mark.parametrize("limb", FLIGHT)
@@ -79,8 +81,8 @@ def test_a_limb_of_flight_supports_where_it_is_clear_and_is_adverse_where_it_is_
     one = finding(f"E5 {limb}", subject=seen({**rest, limb: reading}))
     expected = NEITHER if limb == "fleeing" and reading is ABSENT else effect
     assert weighs(one) == (reading, expected, "835a(c)(1)(B)")
-    other = finding(f"E5 {limb}", subject=seen(rest))
-    assert (one.would_change_if == other.would_change_if) is (reading is not CLEAR)
+    _, unsettled, established = FLIGHT_WORDS[limb]
+    assert one.would_change_if == (unsettled if reading is CLEAR else established)
 
 
 def test_where_nobody_flees_one_finding_says_so_and_counts_against_nobody():
@@ -133,6 +135,12 @@ def test_the_danger_must_be_to_the_officer_or_another(threatened, reading, effec
     assert weighs(one) == (reading, effect, cites)
     assert one.facts == (fact,)
     assert ("only the person" in one.would_change_if) is (reading is CLEAR)
+    said = {
+        None: "Nobody has stated",
+        (): "Nobody was in danger",
+        ("self",): "The danger stated was to the person alone",
+    }
+    assert one.because.startswith(said.get(threatened, "In danger from the person"))
 
 
 def test_the_danger_to_the_person_beside_others_is_barred_only_where_no_threat_to_others_is_left():
@@ -205,10 +213,10 @@ def test_another_way_that_stands_is_adverse_and_one_that_was_weighed_and_failed_
 
 
 def test_a_finding_on_another_way_names_its_choice_its_facts_and_its_reason():
-    full = way(choice="hall.wait", rests_on=("a door that locks",), because="The door was steel.")
-    one = finding("E7", alternatives=(full,))
+    full = way(choice="hall.wait", rests_on=("a door that locks", "distance"), because="The door was steel.")
+    one = finding("E7", alternatives=(full,), distance_ft=8.0)
     assert one.choices == ("hall.wait",)
-    assert one.facts[1:] == ("a door that locks",)
+    assert one.facts[1:] == ("a door that locks", "8 feet between them")
     assert one.because.endswith("The door was steel.")
     assert finding("E7", alternatives=(way(),)).choices == ()
     assert weighs(finding("E7")) == (ABSENT, NEITHER, "835a(a)(2)")
@@ -227,7 +235,10 @@ def test_a_finding_on_another_way_names_its_choice_its_facts_and_its_reason():
     ],
 )  # fmt: skip
 def test_why_another_way_stands_or_does_not_is_said_of_it(words, alternative):
-    assert words in finding("E7", alternatives=(alternative,)).because
+    said = finding("E7", alternatives=(alternative,)).because
+    assert words in said
+    assert ".." not in said
+    assert "plainly enough: Shut the door. So" in finding("E7", alternatives=(way(),), barrier=True).because
 
 
 def test_giving_up_the_arrest_is_named_only_where_it_was_stated_as_a_way_that_may_count():
@@ -797,7 +808,7 @@ def other_ways(*readings):
 @pytest.mark.parametrize(
     ("words", "reading", "stated"),
     [
-        ("the other resource or technique that was plainly enough had been unsafe", CLEAR, (CLEAR, MIXED)),
+        ("the other resource or technique that was plainly enough had been unsafe", CLEAR, (CLEAR, MIXED, MIXED)),
         ("each of the other resources or techniques that was plainly enough had been unsafe", CLEAR, (CLEAR, CLEAR)),
         ("the other resource or technique that was arguable had plainly been unsafe", MIXED, (MIXED, ABSENT)),
         ("each of the other resources or techniques that was arguable had plainly been unsafe", MIXED, (MIXED, MIXED, MIXED)),
@@ -836,6 +847,9 @@ def test_the_last_finding_is_the_verdict_in_words(outcome, reading, effect, inte
     assert verdict.outcome is outcome
     assert weighs(verdict.findings[-1]) == (reading, effect, "835a(c)(1)")
     assert verdict.findings[-1].facts[-1] == "Nothing was stated that raises the reason in (c)(1)(B), a fleeing person."
+    raised = seen({**THREATENED, "intent": intent, "fleeing": ABSENT}, threatened=frozenset({"officer"}))
+    steps = LAW.conclude(Decision(n=1, force=SHOT, subject=raised)).findings[-1].facts
+    assert steps[-1] == "The reason in (c)(1)(B), a fleeing person, is not met."
 
 
 def test_the_classification_stands_first_and_says_which_test_is_asked():
