@@ -14,6 +14,14 @@ from simulator.authoring.values import Source, Text, Value
 
 MAX_DEPTH = 64
 _QUANTITY = re.compile(r"-?[0-9.]+ (ms|s|min|h|ft)")
+_IN_PLAIN_WORDS = {
+    "mapping values are not allowed in this context": 'this ": " is one too many, or the line is indented wrongly',
+    "did not find expected key": "the line is indented unlike those beside it, or text follows a closing quotation mark",
+    "did not find expected ',' or '}'": "a brace was opened and not closed, or a comma is missing between its keys",
+    "did not find expected ',' or ']'": "a bracket was opened and not closed, or a comma is missing in its list",
+    "did not find expected '-' indicator": "a line of a list does not begin with a dash, or is indented unlike the others",
+}
+"""What the parser says, as an author may understand it; what is not here is passed on."""
 
 
 class Builder:
@@ -41,7 +49,7 @@ class Builder:
         """Note that the parser gave up here."""
         if any(problem.code == "Y006" and problem.line == line for problem in self.problems):
             return  # the tab was it, and is said
-        said = f": {reason}" if reason else ""
+        said = f": {_IN_PLAIN_WORDS.get(reason, reason)}" if reason else ""
         hint = 'Look at this line and the one before: indentation, a missing quotation mark, a ": " in a sentence.'
         self.found("Y005", line, column, f"This cannot be read as YAML{said}.", hint)
 
