@@ -100,7 +100,8 @@ class Word:
             found.wrong_form(at, it, self.means, did_you_mean("", self.words))
             return None
         if it not in self.words:
-            found.unknown(it, "S004", f'"{it[:60]}" is not {self.means}.', self.words)
+            hint = did_you_mean(it, self.words) or f"The page lists all {len(self.words)} words."
+            found.on(it, "S004", f'"{it[:60]}" is not {self.means}.', hint)
             return None
         return str(it)
 

@@ -11,6 +11,9 @@ from difflib import get_close_matches
 from importlib.resources import files
 from typing import NamedTuple
 
+SHORT = 13
+"""How long a list may be for a hint to say all of it."""
+
 Path = tuple[str | int, ...]
 """The keys and list positions that lead to a value, from the top of a file."""
 
@@ -44,7 +47,7 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     close = get_close_matches(word, choices, n=1, cutoff=0.6) if len(word) <= 100 else []
     if close:
         return f'Did you mean "{close[0]}"?'
-    if 0 < len(choices) <= 12:
+    if 0 < len(choices) <= SHORT:
         return f"It may be {one_of(choices)}."
     return ""
 
