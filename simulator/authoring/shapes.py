@@ -12,9 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from simulator.authoring.found import Found
-from simulator.authoring.kinds import ID, MAX_ID, Kind, Schema
-from simulator.authoring.problems import Path, did_you_mean
+from simulator.authoring.kinds import ID, MAX_ID, Kind, Schema, Word
+from simulator.authoring.problems import SHORT, Path, did_you_mean, one_of
 from simulator.authoring.values import Text, Value
+
+LIST_HINT = "Write [one, another], or begin each entry below with a dash and a space."
+KEYS_HINT = "Write lines of key: value below it, indented alike; or this line itself is indented too little or too far."
 
 Read = dict[str, Any]
 """A mapping that has been read by its shape: typed leaves, and only keys whose values are sound."""
@@ -31,7 +34,7 @@ class ListOf:
         """The entries that are sound."""
         if not isinstance(it, list):
             if not self.or_one or (isinstance(it, Text) and not it):
-                found.wrong_form(at, it, "a list")
+                found.wrong_form(at, it, "a list", LIST_HINT)
                 return None
             it = [it]
         read = (self.kind.read(entry, (*at, n), found) for n, entry in enumerate(it))
@@ -56,7 +59,7 @@ class MapOf:
     def read(self, it: Value, at: Path, found: Found) -> Read | None:
         """The entries that are sound; the keys keep their places."""
         if not isinstance(it, dict):
-            found.wrong_form(at, it, "a mapping")
+            found.wrong_form(at, it, "a mapping", KEYS_HINT)
             return None
         read: Read = {}
         for name, inner in it.items():
@@ -93,7 +96,7 @@ class Shape:
     def read(self, it: Value, at: Path, found: Found) -> Read | None:
         """What is sound of it. People stand under `people`, by id."""
         if not isinstance(it, dict):
-            found.wrong_form(at, it, f"{self.what} as a mapping")
+            found.wrong_form(at, it, f"{self.what} as a mapping", KEYS_HINT)
             return None
         read: Read = {}
         for key, inner in it.items():
@@ -108,7 +111,9 @@ class Shape:
                 self._unknown(key, found)
         for key in self.needs:
             if key not in it:
-                found.at(at, "S002", f'{self.what.capitalize()} needs "{key}", which is not here.', f"Add {key}.")
+                which = _which(self.keys.get(key))
+                hint = f"Add {key}: {which}." if which else f"Add {key}."
+                found.at(at, "S002", f'{self.what.capitalize()} needs "{key}", which is not here.', hint)
         return read
 
     def _unknown(self, key: str, found: Found) -> None:
@@ -121,6 +126,11 @@ class Shape:
         others = self.people.schema() if self.people else False
         keys = {key: kind.schema() for key, kind in self.keys.items()}
         return {"type": "object", "properties": keys, "required": list(self.needs), "additionalProperties": others}
+
+
+def _which(kind: Kind | None) -> str:
+    """What may follow a missing key, where that is a short list."""
+    return one_of(kind.words) if isinstance(kind, Word) and len(kind.words) <= SHORT else ""
 
 
 @dataclass(frozen=True, slots=True)
