@@ -17,6 +17,8 @@ from simulator.model.vocabulary import VISIBLE_FACTS
 _DEADLY = ("harm", "ability", "opportunity", "intent", "immediate")
 _FLIGHT = ("felony_threatened_death_or_sbi", "will_harm_if_not_caught")
 
+_SAY_IT = "Say it under law (this scene) or law_here (every scene); what is about a person stands under that person."
+
 
 def fact_problems(scenario: Scenario, source: Source) -> Iterator[Problem]:
     """Author's facts that nothing reads, facts that nothing sets, and reminders that are untrue."""
@@ -32,7 +34,12 @@ def fact_problems(scenario: Scenario, source: Source) -> Iterator[Problem]:
         if not {name} & (so | known | told | _rested_on(scenario) | {scenario.hinge.get("fact", "")}):
             yield source.problem("F004", at, f'Nothing ever reads "{name}".', "Read it in a when, or remove it.")
         if name in so and name not in changed:
-            yield source.problem("F005", at, f'"{name}" is read, and nothing ever changes it.', "Set it somewhere.")
+            yield source.problem(
+                "F005",
+                at,
+                f'"{name}" is read, and nothing ever changes it.',
+                "Change it with sets, or deal it in variants.",
+            )
     for name in sorted(known - told):
         if name.rpartition(".")[2] not in VISIBLE_FACTS:
             at = ("facts", name) if ("facts", name) in source.keys else ("scenes",)
@@ -91,7 +98,7 @@ def _unsaid(scene: Scene, force: UseOfForce, source: Source, at: Path) -> Iterat
     missing += [f"{force.against}.{name}" for name in needed if name not in about.appearances]
     if missing:
         message = f"Force is used here, and the law of this scene leaves {one_of(missing)} unsaid."
-        yield source.problem("L001", at, message.replace(" or ", " and "), "State it in law or law_here.")
+        yield source.problem("L001", at, message.replace(" or ", " and "), _SAY_IT)
 
 
 def _dealt_and_stated(scenario: Scenario, source: Source) -> Iterator[Problem]:

@@ -38,8 +38,9 @@ def _unreached(found: Exploration, source: Source) -> Iterator[Problem]:
             continue
         for choice in scene.choices:
             if choice.ref not in found.offered:
-                message = f'"{choice.ref}" is never offered.'
-                yield source.problem("G007", (*at, "choices", choice.id), message, "Its when is open nowhere.")
+                message = f'"{choice.ref}" is never offered: its when holds in no situation of its scene.'
+                hint = "Ask less in its when, or let something before it make it true."
+                yield source.problem("G007", (*at, "choices", choice.id), message, hint)
     for name in scenario.endings.keys() - found.endings.keys():
         yield source.problem("G008", ("endings", name), f'No path ends in "{name}".', "Lead to it, or remove it.")
 

@@ -73,7 +73,9 @@ def guard(written: Value | None, at: Path, names: Names, *, world: bool = False)
 
 def _all_of(it: Value, at: Path, asked: Asked) -> Guard:
     if not isinstance(it, dict):
-        asked.names.found.wrong_form(at, it, "a guard as a mapping")
+        asked.names.found.wrong_form(
+            at, it, "a guard as a mapping", "Write it as {called: medics} or {not: {called: medics}}."
+        )
         return _NEVER
     parts = tuple(_one(key, inner, (*at, str(key)), asked) for key, inner in it.items())
     return parts[0] if len(parts) == 1 else Every(parts)
@@ -94,8 +96,11 @@ def _one(key: str, it: Value, at: Path, asked: Asked) -> Guard:
     return _is(facts[name], it, at, asked)
 
 
+_DEALT = "Nobody knows the deal: put it in goes_to, or let it be seen or heard first and ask knows."
+
+
 def _reads_world(key: str, at: Path, asked: Asked) -> None:
-    hint = f"Write knows: {{{key}: ...}}, what the officer knows of it." if key != "variant" else ""
+    hint = f"Write knows: {{{key}: ...}}, what the officer knows of it." if key != "variant" else _DEALT
     message = f'"{key[:60]}" reads what is so, and here only what the officer can know may be read.'
     asked.names.found.at(at, "F003", message, hint)
 
