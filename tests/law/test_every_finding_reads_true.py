@@ -40,7 +40,13 @@ def seen(readings=None, **more):
 
 
 def findings(element, force=SHOT, **given):
-    return [f for f in LAW.conclude(Decision(n=1, force=force, **given)).findings if f.element == element]
+    told = LAW.conclude(Decision(n=1, force=force, **given)).findings
+    for one in told:
+        assert one.because
+        assert one.facts
+        assert one.would_change_if
+        assert isinstance(one.design_choice, str)
+    return [one for one in told if one.element == element]
 
 
 def finding(element, force=SHOT, **given):
@@ -241,6 +247,15 @@ def test_why_another_way_stands_or_does_not_is_said_of_it(words, alternative):
     assert "plainly enough: Shut the door. So" in finding("E7", alternatives=(way(),), barrier=True).because
 
 
+def test_why_a_way_that_was_plainly_enough_is_only_arguable_is_said():
+    open_still = finding("E7", alternatives=(way(),))
+    attacked = finding("E7", alternatives=(way(),), subject=seen({"attack_under_way": CLEAR}))
+    gone = finding("E7", alternatives=(way(what="Let her go"),))
+    assert "since nothing shows that the person was contained" in open_still.because
+    assert "since an attack was under way" in attacked.because
+    assert "which (d) does not ask" in gone.because
+
+
 def test_giving_up_the_arrest_is_named_only_where_it_was_stated_as_a_way_that_may_count():
     gone = way(what="Let her go")
     one = finding("E7 d", alternatives=(way(), gone))
@@ -317,6 +332,7 @@ def test_the_officers_conduct_is_adverse_only_where_it_moves_the_verdict(reading
     one = finding("E8", leading_up=events)
     assert weighs(one) == (reading, effect, "835a(e)(3)")
     assert one.choices == choices
+    assert bool(one.design_choice) is (GRAVE in events)
 
 
 @pytest.mark.parametrize(
