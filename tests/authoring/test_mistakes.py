@@ -114,3 +114,38 @@ def test_flight_asks_for_two_more_appearances(fill):
 def test_a_scenario_that_did_not_load_is_not_explored(fill):
     loaded = load_text(fill("title: {}\n"))
     assert check_loaded(loaded, clock=perf_counter) == (loaded.problems, None)
+
+
+@pytest.mark.parametrize(
+    ("fragment", "said"),
+    [
+        (scene("technique: verbal_judo\ngoes_to: he_talks"), "lists all"),
+        (
+            scene("force: {level: control, tool: hands, against: sam}\ngoes_to: he_talks"),
+            "Add purpose: defend_life, arrest",
+        ),
+        (
+            scene("force: {level: control, tool: firearm, against: sam, purpose: arrest}\ngoes_to: he_talks"),
+            "be baton, ",
+        ),
+        (scene(more="lines:\n  stage: Rain."), "begin each entry below with a dash"),
+        (scene("when: not asked\ngoes_to: he_talks"), "{not: {called: medics}}"),
+        (scene("when: {variant: rain}\ngoes_to: he_talks"), "Nobody knows the deal"),
+        (scene("goes_to: he_talks", words='say: "Sam," you call.'), "Look at this line"),
+    ],
+)
+def test_a_hint_says_how_to_mend_it(fragment, said, fill):
+    assert any(said in problem.hint for problem in load_text(fill(fragment), file="scenario.yaml").problems)
+
+
+@pytest.mark.parametrize(
+    ("fragment", "said"),
+    [
+        (scene(words="say: He said: no"), 'this ": " is one too many'),
+        (scene(words='say: "Sam," you call.'), "text follows a closing quotation mark"),
+        (scene("goes_to: [he_talks\n"), "a bracket was opened and not closed"),
+        (scene("sets: {heard: yes\n"), "a brace was opened and not closed"),
+    ],
+)
+def test_what_is_not_yaml_is_said_in_plain_words(fragment, said, fill):
+    assert any(said in problem.message for problem in load_text(fill(fragment), file="scenario.yaml").problems)

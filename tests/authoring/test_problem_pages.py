@@ -10,7 +10,9 @@ import pytest
 
 import simulator.authoring
 from simulator.authoring.check import check
+from simulator.authoring.effect_shapes import OFFICER_CONDUCT
 from simulator.authoring.problems import codes, explain
+from simulator.model.technique import FAMILY_OF
 
 ROOM = Path(simulator.authoring.__file__).parent
 EXAMPLE = re.compile(r"^## (Bad|Good)\n\n```([a-z ]+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
@@ -72,3 +74,8 @@ def test_a_page_shows_what_it_speaks_of(code, folder, tmp_path):
 def test_an_unknown_code_is_a_key_error():
     with pytest.raises(KeyError):
         explain("../source")
+
+
+def test_the_page_on_words_has_the_long_lists_whole():
+    page = explain("S004")
+    assert [word for word in (*FAMILY_OF, *OFFICER_CONDUCT) if f"`{word}`" not in page] == []
