@@ -5,6 +5,7 @@ It refuses pixels and devices. An act answers with the next room: itself to stay
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Protocol
 
@@ -44,7 +45,7 @@ class Room(Protocol):
         ...
 
 
-class Still:
+class Still(ABC):
     """A room in which nothing happens of itself."""
 
     arrows: tuple[str, ...] = ()
@@ -60,13 +61,13 @@ class Still:
         del key, now
         return None
 
+    @abstractmethod
     def act(self, act: Act, now: int) -> Room | None:
         """A room says for itself what an act leads to."""
-        raise NotImplementedError
 
+    @abstractmethod
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """A room lays out its own page."""
-        raise NotImplementedError
 
     def tick(self, now: int) -> Room | None:
         """Time changes nothing."""
