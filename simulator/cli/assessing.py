@@ -56,6 +56,7 @@ class Asked:
 def assess_files(files: list[str], asked: Asked) -> int:
     """Grade each file's uses of force; 1 where anything is wrong with a file, and what can be read is graded all the same."""
     standards = _standards(asked)
+    files = [file for named in files for file in _files_in(named)]
     assessed = [_assessed(file) for file in files]
     readable = [_as_of(one, asked.as_of) for one in assessed if one is not None]
     if asked.agreement:
@@ -71,6 +72,12 @@ def assess_files(files: list[str], asked: Asked) -> int:
             say(_words(one, standards))
     wrong = len(readable) < len(files) or any(one.problems for one in readable)
     return AT_FAULT if wrong else DONE
+
+
+def _files_in(named: str) -> list[str]:
+    """The file that was named, or of a folder the YAML files in it, by name; a folder without one is told as a file is."""
+    inside = sorted(str(file) for file in Path(named).glob("*.yaml")) if Path(named).is_dir() else []
+    return inside or [named]
 
 
 def _standards(asked: Asked) -> tuple[Standard, ...]:

@@ -16,7 +16,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def assess(
-    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Incident files, as YAML.")],
+    files: Annotated[list[str], typer.Argument(metavar="FILE...", help="Incident files, as YAML, or folders of them.")],
     standard: Standards = None,
     as_of: AsOf = None,
     articulate: Annotated[

@@ -50,6 +50,14 @@ def test_the_shared_incidents_hold_no_inversion_and_more_exact_than_the_three_li
     assert ours["exact"] > floor["exact"]
 
 
+def test_a_folder_stands_for_the_files_in_it(simulator, tmp_path):
+    whole = simulator("assess", INCIDENTS[0].parent, "--agreement", "--json")
+    assert whole.code == 0, whole.err
+    assert whole.out == simulator("assess", *INCIDENTS, "--agreement", "--json").out
+    empty = simulator("assess", tmp_path)
+    assert (empty.code, str(tmp_path) in empty.err) == (1, True)
+
+
 def test_every_disagreement_is_listed_by_id(agreement):
     found = agreement(*INCIDENTS)
     not_exact = sum(counts[word] for counts in found["regimes"].values() for word in COUNTED - {"exact", "not_scored"})
