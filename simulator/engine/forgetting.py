@@ -18,15 +18,17 @@ from simulator.engine.tables import Deeds, Exit, SceneTable, footprint
 from simulator.model.scenario import Scene
 
 
-def asked_ahead(program: Program) -> Mapping[str, int]:
-    """The bits, watched timers included, that count in each scene or ending once it has been entered."""
+def asked_ahead(program: Program, *, law: bool = True) -> Mapping[str, int]:
+    """The bits, watched timers included, that count in each scene or ending once it has been entered. Without `law` only
+    what decides the ways counts, and neither what is stated for the law nor which lines are said.
+    """
     tables = program.tables
     following = {name: {way.to for _, exits in table.exits() for way in exits} for name, table in tables.items()}
     leading: dict[str, list[str]] = {name: [] for name in tables}
     for name, ends in following.items():
         for end in ends:
             leading[end].append(name)
-    own = {name: _read_in(program, table) for name, table in tables.items()}
+    own = {name: _read_in(program, table, law=law) for name, table in tables.items()}
     ahead = dict(own)
     queue = list(tables)
     while queue:
@@ -55,18 +57,18 @@ def _kept(program: Program, reads: int) -> int:
     return kept
 
 
-def _read_in(program: Program, table: SceneTable) -> int:
+def _read_in(program: Program, table: SceneTable, *, law: bool) -> int:
     """The bits that a scene reads once it has been entered."""
     if table.scene is None:
         return 0
-    reads = _stated(program, table.scene)
-    for _, test in table.lines:
+    reads = _stated(program, table.scene) if law else 0
+    for _, test in table.lines if law else ():
         reads |= test.reads
     for taken in table.choices.values():
         reads |= taken.test.reads | taken.spent | _asked(taken.deeds) | _guarded(taken.exits)
     for moment in table.moments:
         reads |= moment.test.reads | _asked(moment.deeds) | _guarded(moment.exits)
-        reads |= reduce(or_, (test.reads for _, test in moment.lines), 0)
+        reads |= reduce(or_, (test.reads for _, test in moment.lines), 0) if law else 0
     if table.limit is not None:
         reads |= _asked(table.limit.deeds) | _guarded(table.limit.exits)
     return reads
