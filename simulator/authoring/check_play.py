@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.values import Source
+from simulator.authoring.walks import play_of, told
 from simulator.engine.explore import LIMIT, Exploration, explore
 from simulator.engine.explore import Path as Walk
 from simulator.engine.machine import Program
-from simulator.model.inputs import Chose
 from simulator.model.scenario import Scene
 from simulator.model.scene_law import AppearanceRule
 
@@ -23,8 +23,10 @@ def explored_problems(found: Exploration, source: Source, *, limit: int = LIMIT)
     if found.complete:
         yield from _unreached(found, source)
     for scene, walk in _traps(found).items():
-        message = f'Somebody can be caught in "{scene}": nothing is offered and nothing is to come ({_told(walk)}).'
-        yield source.problem("G009", ("scenes", scene), message, "Leave a choice open, or give a deadline.")
+        shows = f'Somebody can be caught in "{scene}": nothing is offered and nothing is to come'
+        play = play_of(found.program, walk, f"{shows}.")
+        hint = "Leave a choice open, or give a deadline."
+        yield source.problem("G009", ("scenes", scene), f"{shows} ({told(walk)}).", hint, play)
     yield from _broken_promises(found.program, source, limit)
     yield from _unknown_grounds(found, source)
 
@@ -58,8 +60,10 @@ def _broken_promises(program: Program, source: Source, limit: int) -> Iterator[P
         without = explore(program, without=promise.unless_chosen, limit=limit, forget=True)
         walk = without.endings.get(promise.never_ending)
         if walk is not None:
-            message = f'"{promise.never_ending}" is reached all the same: {_told(walk)}.'
-            yield source.problem("G010", ("promises", n), message, "Change the ways, or promise less.")
+            shows = f'"{promise.never_ending}" is reached all the same'
+            play = play_of(program, walk, f"{shows}.")
+            hint = "Change the ways, or promise less."
+            yield source.problem("G010", ("promises", n), f"{shows}: {told(walk)}.", hint, play)
 
 
 def _unknown_grounds(found: Exploration, source: Source) -> Iterator[Problem]:
@@ -127,18 +131,7 @@ def _unknown(found: Exploration, source: Source, scene: str, key: tuple[str, str
     who, element = key
     own: Path = ("scenes", scene, "law", who, element)
     path = own if own in source.keys else ("law_here", who, element)
-    message = (
-        f'In "{scene}", {element} rests on "{fact}", which the officer need not know ({_told(found.path(state))}).'
-    )
-    return source.problem("F008", path, message, "Tell it earlier with hears or sees, or rest on something else.")
-
-
-def _told(walk: Walk) -> str:
-    """A path in words: the deal, and what was chosen; waiting is said once."""
-    steps: list[str] = []
-    for said in walk.inputs:
-        step = said.choice if isinstance(said, Chose) else "wait"
-        if not steps or steps[-1] != step or step != "wait":
-            steps.append(step)
-    way = ", ".join(steps) or "at the start"
-    return f"{walk.variant}: {way}" if walk.variant else way
+    shows = f'In "{scene}", {element} rests on "{fact}", which the officer need not know'
+    walk = found.path(state)
+    hint = "Tell it earlier with hears or sees, or rest on something else."
+    return source.problem("F008", path, f"{shows} ({told(walk)}).", hint, play_of(found.program, walk, f"{shows}."))

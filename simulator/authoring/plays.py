@@ -56,7 +56,7 @@ PLAY = Shape(
         "steps": ListOf(_STEP),
         "expect": _EXPECT,
     },
-    needs=("play", "steps", "expect"),
+    needs=("play", "steps"),
 )
 
 
@@ -113,7 +113,7 @@ def read_play(path: FilePath | str) -> tuple[Play | None, tuple[Problem, ...]]:
 
 
 def _play(form: Read, source: Source) -> Play:
-    expect = form["expect"]
+    expect = form.get("expect", {})
     decisions = expect.get("decisions")
     return Play(
         name=form["play"],

@@ -49,9 +49,9 @@ class Source:
                 found, here = place, step
         return found
 
-    def problem(self, code: str, path: Path, message: str, hint: str = "") -> Problem:
-        """A problem at a path of this file."""
-        return Problem(code, self.file, *self.place(path), message, hint)
+    def problem(self, code: str, path: Path, message: str, hint: str = "", play: str = "") -> Problem:
+        """A problem at a path of this file, with the play that shows it."""
+        return Problem(code, self.file, *self.place(path), message, hint, play)
 
 
 def as_plain(value: Value | None) -> object:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from simulator.authoring.check import Report, check, scenario_files
 from simulator.authoring.plays import compare, inputs, read_play
 from simulator.authoring.problems import Problem, codes, did_you_mean, explain, in_order
 from simulator.authoring.resolve import load
+from simulator.cli.shown import HOW, how, written
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say
 from simulator.engine.advance import advance, begin
 from simulator.engine.machine import Program, compile_program
@@ -23,22 +24,29 @@ from simulator.scoring.grade import grade_run
 from simulator.scoring.plain import plain_graded
 
 
-def check_paths(paths: list[str], *, as_json: bool) -> int:
-    """Print what is wrong; 1 where anything is."""
-    files = [_path(path) for path in paths]
-    report = check(files, clock=time.perf_counter)
-    graded = [problem for file in files for found in scenario_files(file) for problem in _misgraded(found)]
+def check_paths(paths: list[str], *, plays: Path | None, as_json: bool) -> int:
+    """Print what is wrong, and write the plays that show it where a folder is named; 1 where anything is wrong."""
+    named = [_path(path) for path in paths]
+    report = check(named, clock=time.perf_counter)
+    graded = [problem for file in named for found in scenario_files(file) for problem in _misgraded(found)]
     problems = in_order((*report.problems, *graded))
+    files = {} if plays is None else written(problems, plays)
     if as_json:
         print_json({"problems": [problem._asdict() for problem in problems], "explored": _explored(report)})
     else:
-        for problem in problems:
-            say(f"{problem}\n")
-        for slug, found in report.explored.items():
-            unfinished = "" if found.complete else "; there are more: the limit came first"
-            say(f"{slug}: {found.situations:,} situations, {found.endings} endings explored{unfinished}.")
-        say(_count(len(problems)) if problems else "Nothing is wrong.")
+        _print(report, problems, files)
     return AT_FAULT if problems else DONE
+
+
+def _print(report: Report, problems: tuple[Problem, ...], plays: Mapping[Problem, Path]) -> None:
+    for problem in problems:
+        say("\n".join([str(problem), *([how(problem, plays[problem])] if problem in plays else []), ""]))
+    for slug, found in report.explored.items():
+        unfinished = "" if found.complete else "; there are more: the limit came first"
+        say(f"{slug}: {found.situations:,} situations, {found.endings} endings explored{unfinished}.")
+    say(_count(len(problems)) if problems else "Nothing is wrong.")
+    if not plays and any(problem.play for problem in problems):
+        say(HOW)
 
 
 def explain_code(code: str | None) -> int:

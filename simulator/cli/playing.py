@@ -150,7 +150,8 @@ def _auto(wishes: Wishes, places: Places, play: str) -> int:
         if wishes.as_json:
             print_json(_plain_run(records, session))
         else:
-            say(f"{session.meta.title}: {session.meta.ending or 'the play stops before an ending'}")
+            stopped = f"the play stops before an ending, in {session.situation.scene}"
+            say(f"{session.meta.title}: {session.meta.ending or stopped}")
             say(f"Session {session.meta.session}, seed {session.meta.seed}.")
     return DONE
 

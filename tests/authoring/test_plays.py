@@ -83,10 +83,16 @@ def test_a_play_of_a_deal_that_is_not_dealt_is_a_problem(play, program):
     assert [problem.code for problem in inputs(it, program).problems] == ["S017"]
 
 
-def test_a_play_with_no_expectations_of_its_form_is_no_play(play):
+def test_a_play_whose_step_names_no_scene_is_no_play(play):
     it, problems = play("play: x\nsteps:\n  - {choose: y}\n")
     assert it is None
-    assert [problem.code for problem in problems] == ["S002", "S002"]
+    assert [problem.code for problem in problems] == ["S002"]
+
+
+def test_a_play_that_expects_nothing_is_a_play(play):
+    it, problems = play("play: x\nsteps:\n  - {in: arrival, choose: y}\n")
+    assert problems == ()
+    assert (it.ending, it.decisions) == (None, None)
 
 
 def test_decisions_as_expected_are_no_problem(play):

@@ -19,7 +19,9 @@ Path = tuple[str | int, ...]
 
 
 class Problem(NamedTuple):
-    """One thing wrong: its code, its place (line and column count from 1), a sentence, and a hint where there is one."""
+    """One thing wrong: its code, its place (line and column count from 1), a sentence, and a hint where there is one.
+    `play` is the text of a play file which walks to the moment that shows it, where a moment does.
+    """
 
     code: str
     file: str
@@ -27,6 +29,7 @@ class Problem(NamedTuple):
     column: int
     message: str
     hint: str = ""
+    play: str = ""
 
     def __str__(self) -> str:
         """As it is printed for an author."""
