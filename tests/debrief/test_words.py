@@ -159,3 +159,18 @@ def test_the_ledger_holds_every_fact_that_was_known_or_could_have_been(gate):
     assert (lines["dog_inside"].so, lines["dog_inside"].known) == (False, ())
     assert lines["sam.armed_with"].read_by_law
     assert [known.source for known in lines["sam.armed_with"].known] == ["dispatch", "saw"]
+
+
+def test_the_ledger_holds_what_could_have_been_learned_and_was_not_asked(gate):
+    asked, not_asked = (
+        {line.fact: line for line in ledger(gate, run(gate, choose(*choices)))}
+        for choices in (("ask_more", "drive_up"), ("drive_up",))
+    )
+    assert asked["weather"].not_asked == ()
+    assert (not_asked["weather"].known, not_asked["weather"].not_asked) == ((), ("on_the_way.ask_more",))
+
+
+def test_the_ledger_holds_since_when_each_value_was_so(gate):
+    lines = {line.fact: line for line in ledger(gate, run(gate, choose("drive_up", "go_in", "shoot")))}
+    assert lines["sam.down_or_restrained"].was[0] == (0, False)
+    assert lines["sam.down_or_restrained"].was[-1][1] is lines["sam.down_or_restrained"].so is True
