@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from simulator.authoring.beside import Row
 from simulator.authoring.problems import Path, Problem
 
 
@@ -49,9 +50,11 @@ class Source:
                 found, here = place, step
         return found
 
-    def problem(self, code: str, path: Path, message: str, hint: str = "", play: str = "") -> Problem:
-        """A problem at a path of this file, with the play that shows it."""
-        return Problem(code, self.file, *self.place(path), message, hint, play)
+    def problem(
+        self, code: str, path: Path, message: str, hint: str = "", play: str = "", *, rows: tuple[Row, ...] = ()
+    ) -> Problem:
+        """A problem at a path of this file, with the play that shows it, or with what was expected beside what came."""
+        return Problem(code, self.file, *self.place(path), message, hint, play, rows)
 
 
 def as_plain(value: Value | None) -> object:

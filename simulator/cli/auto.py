@@ -39,8 +39,8 @@ def play_through(scenario: Path, file: Path, records: Records, desk: Desk, seed:
         play = replace(play, seed=seed, variant=None)
     readied = ready(scenario)
     walked = inputs(play, readied.program)
-    if walked.problems:
-        raise _told(walked.problems)
+    if walked.stopped is not None:
+        raise _told((walked.stopped,))
     session = start(readied, records, replace(desk.who(play.variant), seed=play.seed))
     for said in walked.inputs:
         session.say(said)

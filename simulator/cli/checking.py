@@ -4,35 +4,24 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from simulator.authoring.check import Report, check, scenario_files
-from simulator.authoring.plays import compare, inputs, read_play
-from simulator.authoring.problems import Problem, codes, did_you_mean, explain, in_order
-from simulator.authoring.resolve import load
+from simulator.authoring.check import Report, check
+from simulator.authoring.problems import Problem, codes, did_you_mean, explain
 from simulator.cli.shown import HOW, how, written
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say
-from simulator.engine.advance import advance, begin
-from simulator.engine.machine import Program, compile_program
-from simulator.engine.problem import ProgramError
-from simulator.law.library import standard
-from simulator.model.events import Entry, Log
-from simulator.model.inputs import Input
 from simulator.places import NotFound, find_places, scenario_file
-from simulator.scoring.grade import grade_run
-from simulator.scoring.plain import plain_graded
 
 
 def check_paths(paths: list[str], *, plays: Path | None, as_json: bool) -> int:
     """Print what is wrong, and write the plays that show it where a folder is named; 1 where anything is wrong."""
     named = [_path(path) for path in paths]
     report = check(named, clock=time.perf_counter)
-    graded = [problem for file in named for found in scenario_files(file) for problem in _misgraded(found)]
-    problems = in_order((*report.problems, *graded))
+    problems = report.problems
     files = {} if plays is None else written(problems, plays)
     if as_json:
-        print_json({"problems": [problem._asdict() for problem in problems], "explored": _explored(report)})
+        print_json({"problems": [problem.plain() for problem in problems], "explored": _explored(report)})
     else:
         _print(report, problems, files)
     return AT_FAULT if problems else DONE
@@ -81,33 +70,6 @@ def _explored(report: Report) -> dict[str, dict[str, object]]:
         }
         for slug, found in report.explored.items()
     }
-
-
-def _misgraded(file: Path) -> Iterator[Problem]:
-    """Where the golden plays of a sound scenario are graded otherwise than they say."""
-    scenario = load(file).scenario
-    if scenario is None:
-        return
-    try:
-        program = compile_program(scenario)
-    except ProgramError:
-        return  # `check` says so
-    for path in sorted((file.parent / "plays").glob("*.yaml")):
-        play, _problems = read_play(path)
-        walked = None if play is None else inputs(play, program)
-        if play is not None and walked is not None and not walked.problems:
-            log = _log(program, play.seed, play.variant, walked.inputs)
-            card = grade_run(program, log, [standard("california_835a")])
-            yield from compare(play, [plain_graded(one) for one in card.graded])
-
-
-def _log(program: Program, seed: int, variant: str | None, said: tuple[Input, ...]) -> Log:
-    step = begin(program, seed, variant)
-    entries = [Entry(None, step.events)]
-    for one in said:
-        step = advance(program, step.situation, one)
-        entries.append(Entry(one, step.events))
-    return Log(tuple(entries))
 
 
 def _count(problems: int) -> str:

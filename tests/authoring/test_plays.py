@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from simulator.authoring.plays import compare, inputs, read_play
+from simulator.authoring.plays import compare, inputs, read_play, walk_problems
 from simulator.authoring.resolve import load_text
 from simulator.engine.machine import compile_program
 from simulator.model.inputs import Chose, Waited
@@ -128,3 +128,100 @@ def test_every_decision_is_named_and_comes(play):
 def test_a_play_that_names_no_decisions_compares_none(play):
     it, _ = play("play: x\nsteps: []\nexpect: {ending: he_talks}\n")
     assert compare(it, [GRADED]) == ()
+
+
+MOMENT = """\
+play: He is asked, and the moment is named
+steps:
+  - in: arrival
+    sees: {sam.at: unknown}
+    lines: ["leave me"]
+    offers: [ask_his_name]
+    choose: ask_his_name
+    at: 5.2 s
+expect:
+  ending: he_talks
+  known: {sam.at: unknown}
+  decisions:
+    - {choice: arrival.ask_his_name, law: N_A, standards: {california_7286: MET, graham_garner: N_A}}
+"""
+
+
+def problems_of(play, program, text):
+    """Everything wrong with a play, as check says it."""
+    it, form = play(text)
+    assert form == ()
+    return list(walk_problems(it, program))
+
+
+def test_what_a_play_names_of_a_moment_and_of_its_end_is_so(play, program):
+    assert problems_of(play, program, MOMENT) == []
+
+
+@pytest.mark.parametrize(
+    ("so", "otherwise", "rows"),
+    [
+        ("[ask_his_name]", "[shout]", [("offers", "-", "ask_his_name"), ("offers", "shout", "-")]),
+        ("[ask_his_name]", "[]", [("offers", "-", "ask_his_name")]),
+        ("leave me", "come in", [("lines", "come in", "-")]),
+        ("sees: {sam.at: unknown}", "sees: {sam.at: bank}", [("sam.at", "bank", "unknown")]),
+        (
+            "known: {sam.at: unknown}",
+            "known: {sam.at: bank}",
+            [("sam.at", "bank", "unknown")],
+        ),
+        ("ending: he_talks", "ending: he_walks_away", [("ending", "he_walks_away", "he_talks")]),
+        ("7286: MET", "7286: NOT_MET", [("california_7286", "NOT_MET", "MET")]),
+    ],
+)
+def test_what_is_otherwise_is_one_problem_with_both_side_by_side(play, program, so, otherwise, rows):
+    assert so in MOMENT
+    (problem,) = problems_of(play, program, MOMENT.replace(so, otherwise))
+    assert problem.code == "C006"
+    assert [tuple(row[:3]) for row in problem.rows if row.differs] == rows
+    assert all(f"  != {what}" in str(problem) for what, _, _ in rows)
+    assert "| Expected" in str(problem)
+    assert problem.plain()["rows"][0].keys() == {"what", "expected", "got", "differs"}
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("sam.att: bank", "F001"), ("sam.at: sofa", "F002"), ("sam.at: [bank]", "S003")],
+)
+def test_a_fact_or_value_that_cannot_be_is_a_problem_at_its_place(play, program, written, code):
+    text = MOMENT.replace("sees: {sam.at: unknown}", f"sees: {{{written}}}")
+    (problem,) = problems_of(play, program, text)
+    assert (problem.code, problem.line) == (code, 4)
+
+
+def test_a_standard_that_there_is_not_is_a_problem_of_form(play):
+    it, problems = play(MOMENT.replace("graham_garner", "graham_gardner"))
+    assert it is None
+    assert [(problem.code, problem.hint) for problem in problems] == [("S004", 'Did you mean "graham_garner"?')]
+
+
+def test_a_step_that_is_not_open_shows_what_is(play, program):
+    (problem,) = problems_of(play, program, STORY.replace("choose: ask_his_name", "choose: shout"))
+    assert [tuple(row) for row in problem.rows] == [
+        ("choose", "shout", "-", True),
+        ("offered", "", "ask_his_name", False),
+    ]
+
+
+def test_a_decision_too_many_does_not_shift_those_that_follow(play):
+    it, _ = play(STORY)
+    (problem,) = compare(it, [{**GRADED, "choice": "arrival.wait"}, GRADED])
+    assert 'does not name: "arrival.wait"' in problem.message
+    assert [row.got for row in problem.rows] == ["arrival.wait", "officer", "N_A"]
+
+
+def test_a_whole_decision_is_shown_where_one_row_differs(play):
+    it, _ = play(STORY)
+    (problem,) = compare(it, [{**GRADED, "practice": []}])
+    assert [(row.what, row.differs) for row in problem.rows] == [
+        ("choice", False),
+        ("by", False),
+        ("law", False),
+        ("835a(a)(2)", False),
+        ("practice credit", True),
+    ]

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from simulator.authoring.beside import Row, side_by_side
 
 SHORT = 13
 """How long a list may be for a hint to say all of it."""
@@ -20,7 +22,8 @@ Path = tuple[str | int, ...]
 
 class Problem(NamedTuple):
     """One thing wrong: its code, its place (line and column count from 1), a sentence, and a hint where there is one.
-    `play` is the text of a play file which walks to the moment that shows it, where a moment does.
+    `play` is the text of a play file which walks to the moment that shows it, where a moment does; `rows` set what a
+    golden play expects beside what came.
     """
 
     code: str
@@ -30,12 +33,18 @@ class Problem(NamedTuple):
     message: str
     hint: str = ""
     play: str = ""
+    rows: tuple[Row, ...] = ()
 
     def __str__(self) -> str:
         """As it is printed for an author."""
         more = f"More: simulator explain {self.code}"
         last = f"{self.hint}   {more}" if self.hint else more
-        return f"{self.file}:{self.line}:{self.column}  {self.code}\n  {self.message}\n  {last}"
+        table = f"\n\n{side_by_side(self.rows)}\n" if self.rows else ""
+        return f"{self.file}:{self.line}:{self.column}  {self.code}\n  {self.message}{table}\n  {last}"
+
+    def plain(self) -> dict[str, Any]:
+        """As it is printed for machines."""
+        return {**self._asdict(), "rows": [row._asdict() for row in self.rows]}
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
