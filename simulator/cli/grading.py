@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from simulator.authoring.problems import did_you_mean
+from simulator.cli.since import notices_since
 from simulator.cli.told import MISCALLED, Told
 from simulator.debrief.compare import AGAINST, ComparedDecision, compare
 from simulator.law.finding import Line
@@ -78,7 +79,8 @@ def reviewed(found: Reopened, named: list[str], as_of: str | None) -> tuple[Debr
         (main,) = named_standards([AGAINST], day)
         shown = grade_run(found.program, found.log, (main, *standards), day)
     policy = next((standard for standard in standards if standard.line is Line.POLICY), None)
-    return debrief_screen(found.program, found.log, shown, main, day.isoformat(), policy), card
+    screen = debrief_screen(found.program, found.log, shown, main, day.isoformat(), policy)
+    return replace(screen, notices=(*notices_since(found), *screen.notices)), card
 
 
 def compared(

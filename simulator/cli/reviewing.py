@@ -10,6 +10,7 @@ from simulator.cli.compared import articulated, plain_articulation, plain_compar
 from simulator.cli.display import has_display, width
 from simulator.cli.grading import asked_of, compared, graded, reviewed, with_comparison
 from simulator.cli.opening import to_read
+from simulator.cli.since import notices_since
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say, warn
 from simulator.debrief.articulation import Articulation
 from simulator.debrief.compare import AGAINST, outcome_words
@@ -32,6 +33,8 @@ def grade_session(session: str, place: str | None, named: list[str], as_of: str 
         return _code(found)
     say(f"{found.meta.title}, session {found.meta.session}, as of {day}")
     say(f"Ending: {card.ending or 'not reached'}")
+    for notice in notices_since(found):
+        say(notice)
     for decision in card.graded:
         say(_decision(decision, standards))
     return _code(found)
