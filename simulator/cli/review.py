@@ -13,6 +13,7 @@ def add_to(app: typer.Typer) -> None:
     """Add this group's commands."""
     app.command("debrief")(debrief)
     app.command("grade")(grade)
+    app.command("compare")(compare)
 
 
 def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
@@ -56,3 +57,15 @@ def grade(
     from simulator.cli.reviewing import grade_session  # noqa: PLC0415 - the work is imported when called
 
     raise typer.Exit(grade_session(session, records, standard or [], as_of, as_json=as_json))
+
+
+def compare(
+    session: SessionId,
+    other: Annotated[str, typer.Argument(metavar="SESSION|PLAY", help="Another run of the encounter, or a play file.")],
+    as_json: AsJson = False,
+    records: RecordsAt = None,
+) -> None:
+    """Two runs of one encounter side by side: what both did, where they part, what each did then."""
+    from simulator.cli.two_runs import compare_runs  # noqa: PLC0415 - the work is imported when called
+
+    raise typer.Exit(compare_runs(session, other, records, as_json=as_json))

@@ -71,7 +71,7 @@ def test_each_road_leaves_what_playing_it_would_have_left(scenario):
             fork = next(forks)
             assert sum(road.taken for road in fork.roads) == 1
             for road in fork.roads:
-                scene, _, name = road.choice.partition(".")
+                _, _, name = road.choice.partition(".")
                 if name != "time_out":
                     at_ms = entry.said.at_ms if isinstance(entry.said, Chose) else before.clock_ms
                     after = advance(program, before, Chose(name, at_ms)).situation
