@@ -82,7 +82,7 @@ class _Walk:
         """Take one step; why it cannot be taken, otherwise."""
         if self._now.ended is not None or self._now.scene != step.scene:
             return self._elsewhere(n, step)
-        said = _input(step, self._now)
+        said = said_by(step, self._now)
         seen = self._moment(step, said)
         if seen is None:
             return self._late(n, step, said)
@@ -177,7 +177,8 @@ def _moment_rows(
     yield from () if step.offers is None else offer_rows(step.offers, program, now)
 
 
-def _input(step: Stepped, now: Situation) -> Input:
+def said_by(step: Stepped, now: Situation) -> Input:
+    """The input of a step in the scene where it stands; a moment that is past is now."""
     if step.choice is None:
         return Waited(now.clock_ms + (step.wait_ms or 0))
     return Chose(step.choice, max(now.clock_ms, step.at_ms if step.at_ms is not None else now.clock_ms))

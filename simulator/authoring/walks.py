@@ -21,7 +21,7 @@ LONGEST = 280
 
 def play_of(program: Program, walk: Walk, shows: str) -> str:
     """The text of a play file which walks that path. `shows` is a sentence: what is to be seen at its end."""
-    lines = [f"play: {_quoted(shows)}", *([f"variant: {walk.variant}"] if walk.variant else [])]
+    lines = [f"play: {quoted(shows)}", *([f"variant: {walk.variant}"] if walk.variant else [])]
     steps = list(_steps(program, walk))
     lines += ["steps:", *steps] if steps else ["steps: []"]
     return "\n".join(lines) + "\n"
@@ -47,18 +47,18 @@ def _steps(program: Program, walk: Walk) -> Iterator[str]:
 
 def _step(said: Input, now: Situation) -> str:
     if isinstance(said, Chose):
-        return f"choose: {said.choice}, at: {_seconds(said.at_ms)}"
+        return f"choose: {said.choice}, at: {seconds(said.at_ms)}"
     until_ms = said.until_ms if isinstance(said, Waited) else said.at_ms
-    return f"wait: {_seconds(until_ms - now.clock_ms)}"
+    return f"wait: {seconds(until_ms - now.clock_ms)}"
 
 
-def _seconds(ms: int) -> str:
+def seconds(ms: int) -> str:
     """As a play writes a time: whole milliseconds, without noughts at the end."""
     whole, rest = divmod(ms, 1000)
     return f"{whole}.{rest:03d}".rstrip("0").rstrip(".") + " s"
 
 
-def _quoted(sentence: str) -> str:
+def quoted(sentence: str) -> str:
     """On one line, in quotation marks, as YAML and JSON both write it."""
     line = " ".join(sentence.split())
     return json.dumps(line if len(line) <= LONGEST else line[: LONGEST - 1] + "…", ensure_ascii=False)

@@ -36,6 +36,9 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
     auto: Annotated[
         str | None, typer.Option(metavar="PLAY", help="Drive it from a play file, with nobody at the desk.")
     ] = None,
+    record: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Write the run down as a golden play, in a new file.")
+    ] = None,
     extra_time: Annotated[
         float, typer.Option(min=1, max=20, help="Deadlines this many times as long; recorded as an accommodation.")
     ] = 1.0,
@@ -54,6 +57,7 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
         mode=mode.value,
         trainee=trainee,
         auto=auto,
+        record=record,
         extra_time=extra_time,
         as_json=as_json,
         records=records,

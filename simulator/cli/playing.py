@@ -10,6 +10,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from simulator import __version__
 from simulator.cli.auto import find_play, play_through
@@ -17,6 +18,7 @@ from simulator.cli.display import has_display, has_terminal, has_typing, only_re
 from simulator.cli.driver import Desk, Driving
 from simulator.cli.grading import reviewed
 from simulator.cli.opening import to_read, to_write
+from simulator.cli.recording import may_record, record, recording
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say, warn
 from simulator.places import Places, find_places, scenario_file
 from simulator.records.store import Records
@@ -41,6 +43,7 @@ class Wishes:
     mode: str = "learning"
     trainee: str = ""
     auto: str | None = None
+    record: str | None = None
     extra_time: float = 1.0
     as_json: bool = False
     records: str | None = None
@@ -51,6 +54,7 @@ def play_encounter(wishes: Wishes) -> int:
     if "@" in wishes.trainee or not wishes.trainee.isprintable() or len(wishes.trainee) > 64:
         opaque = "A trainee is an opaque id such as t-17: never an e-mail, at most 64 plain characters."
         raise Told(opaque, code=MISCALLED)
+    may_record(wishes.record)
     places = find_places(os.environ)
     if wishes.auto is not None:
         return _auto(wishes, places, wishes.auto)
@@ -94,7 +98,8 @@ def _in_window(wishes: Wishes, places: Places) -> int:
     only_real_windows(os.environ)
     with to_write(wishes.records) as records:
         driver = Driving(places, records, _desk(wishes))
-        code = run_window(driver, start=Start("open", wishes.named) if wishes.named else None)
+        with recording(wishes.record, driver):
+            code = run_window(driver, start=Start("open", wishes.named) if wishes.named else None)
         _print_last(wishes, records, driver)
         return code
 
@@ -107,7 +112,8 @@ def _in_terminal(wishes: Wishes, places: Places, readied: Readied | None) -> int
             opening = None if readied is None else _opening(keys, records, wishes, readied)
         except Left:
             return DONE
-        code = run_terminal(driver, keys, opening)
+        with recording(wishes.record, driver):
+            code = run_terminal(driver, keys, opening)
         _print_last(wishes, records, driver)
         return code
 
@@ -147,6 +153,8 @@ def _auto(wishes: Wishes, places: Places, play: str) -> int:
     scenario, file = find_play(places, wishes.named, play)
     with to_write(wishes.records) as records:
         session = play_through(scenario, file, records, _desk(wishes), wishes.seed)
+        if wishes.record is not None:
+            record(Path(wishes.record), session)
         if wishes.as_json:
             print_json(_plain_run(records, session))
         else:
@@ -161,6 +169,8 @@ def _unattended(wishes: Wishes, places: Places) -> int:
     scenario, file = find_play(places, wishes.named or UNATTENDED, None)
     with to_write(wishes.records) as records:
         session = play_through(scenario, file, records, _desk(wishes), wishes.seed)
+        if wishes.record is not None:
+            record(Path(wishes.record), session)
         if wishes.as_json:
             print_json(_plain_run(records, session))
             return DONE
