@@ -14,6 +14,7 @@ from pathlib import Path
 HOME = "SIMULATOR_HOME"
 PACKAGE = Path(__file__).resolve().parent
 SCENARIO = "scenario.yaml"
+SCHEMA = "scenario.schema.json"
 
 
 class NotFound(Exception):  # noqa: N818 - it is an answer that is told as it stands
@@ -22,11 +23,21 @@ class NotFound(Exception):  # noqa: N818 - it is an answer that is told as it st
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """`scenarios` are folders of encounters, the first found wins; `home` is where everything written goes."""
+    """`scenarios` are folders of encounters, the first found wins; `home` is where everything written goes; the
+    scenarios of `authored` folders are an author's to change.
+    """
 
     scenarios: tuple[Path, ...]
     assets: Path
     home: Path
+    authored: tuple[Path, ...] = ()
+
+    @property
+    def written(self) -> Path | None:
+        """The folder of encounters in which an author's work belongs: that of a home that was named, or a checkout's own;
+        None where neither is, because what is installed is replaced with the next version.
+        """
+        return next((folder for folder in self.scenarios if folder.parent in self.authored), None)
 
     @property
     def records(self) -> Path:
@@ -50,7 +61,8 @@ def find_places(environ: Mapping[str, str], package: Path = PACKAGE) -> Places:
     content = package / "content"
     # In a checkout the folders stand beside the package; a wheel carries copies inside it.
     shipped = content if content.is_dir() else package.parent
-    return Places(scenarios=(home / "scenarios", shipped / "scenarios"), assets=shipped / "assets", home=home)
+    authored = [*([home] if environ.get(HOME, "").strip() else []), *([shipped] if shipped != content else [])]
+    return Places((home / "scenarios", shipped / "scenarios"), shipped / "assets", home, tuple(authored))
 
 
 def available(places: Places) -> dict[str, Path]:

@@ -20,9 +20,10 @@ SUBJECT_CONDUCT = words_of(Side.RAISES, Side.LOWERS)
 RANGES = (Range.WITHIN, Range.ARGUABLE, Range.OUTSIDE)
 STEPS = ("rises", "falls")
 
-_PROSE, _GUARD, _VALUE = Prose(), Raw("a guard: see scenarios/README.md"), Raw("the fact's value")
+_PROSE, _GUARD, _VALUE = Prose(), Raw("a guard"), Raw("the fact's value")
+_GUARD_ON_VIEW = Raw("a guard on what the officer can know")
 READING = Word(tuple(Reading), "a reading")
-RESTS_ON = ListOf(Name("a fact"))
+RESTS_ON = ListOf(Name("a fact that it rests on"))
 
 
 def law_fact(name: str) -> Kind:
@@ -51,12 +52,12 @@ EFFECT_PEOPLE = Shape(
     },
 )
 EFFECT_KEYS: dict[str, Kind] = {
-    "sets": MapOf(_VALUE),
-    "moves": MapOf(Name("a spot")),
-    "doors": MapOf(Word(DOOR_STATES, "the state of a door")),
+    "sets": MapOf(_VALUE, of="a fact"),
+    "moves": MapOf(Name("a spot"), of="a person"),
+    "doors": MapOf(Word(DOOR_STATES, "the state of a door"), of="a door"),
     "hears": ListOf(HEARS),
     "sees": ListOf(SEES),
-    "arrives": MapOf(Quantity("time"), words=RESOURCES),
+    "arrives": MapOf(Quantity("time"), words=RESOURCES, of="a resource"),
     "meets": ListOf(Word(DUTIES, "a duty"), or_one=True),
 }
 
@@ -83,7 +84,9 @@ _FORCE = Shape(
     },
     needs=("level", "tool", "against", "purpose"),
 )
-_RANGE_RULE = Shape("a range", {"when": _GUARD, "is": Word(RANGES, "a range"), "because": _PROSE}, needs=("is",))
+_RANGE_RULE = Shape(
+    "a range", {"when": _GUARD_ON_VIEW, "is": Word(RANGES, "a range"), "because": _PROSE}, needs=("is",)
+)
 _CONDUCT_WORD = Word(OFFICER_CONDUCT, "a word for an officer's conduct")
 _CONDUCT = Shape(
     "conduct",
@@ -103,7 +106,7 @@ CHOICE = effectful(
     {
         "do": _PROSE,
         "say": _PROSE,
-        "when": _GUARD,
+        "when": _GUARD_ON_VIEW,
         "technique": ListOf(Word(tuple(FAMILY_OF), "a technique"), or_one=True),
         "takes": Quantity("time"),
         "stays_here": YesNo(),

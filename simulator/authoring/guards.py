@@ -10,10 +10,10 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from simulator.authoring.fact_values import one_value
-from simulator.authoring.kinds import Name, Quantity, Word, YesNo
+from simulator.authoring.kinds import Name, Quantity, Raw, Word, YesNo
 from simulator.authoring.names import GUARD_WORDS, Names
 from simulator.authoring.problems import Path
-from simulator.authoring.shapes import ListOf, Read, Shape
+from simulator.authoring.shapes import ListOf, MapOf, Read, Shape
 from simulator.authoring.values import Value
 from simulator.model.facts import Fact
 from simulator.model.facts import Kind as FactKind
@@ -43,7 +43,7 @@ from simulator.model.vocabulary import RESOURCES
 _NEVER = Either(())
 """Stands where a problem was said."""
 
-_OFFICER = Shape(
+OFFICER = Shape(
     "a guard on the officer",
     {
         "nearer_than": Quantity("distance"),
@@ -56,7 +56,8 @@ _OFFICER = Shape(
     },
 )
 _RESOURCE = Word(RESOURCES, "a resource")
-_NAMES = ListOf(Name("a name"), or_one=True)
+_NAMES = ListOf(Name("scene.choice"), or_one=True)
+_DEALS = ListOf(Name("a variant"), or_one=True)
 
 
 class Asked(NamedTuple):
@@ -161,7 +162,7 @@ def _knows(it: Value, at: Path, asked: Asked) -> Guard:
 
 
 def _officer(it: Value, at: Path, asked: Asked) -> Guard:
-    read, names = _OFFICER.read(it, at, asked.names.found), asked.names
+    read, names = OFFICER.read(it, at, asked.names.found), asked.names
     if not read:
         return _NEVER
     of = (names.person(read["of"]) if "of" in read else names.subject) or names.subject
@@ -212,7 +213,7 @@ def _identified(it: Value, at: Path, asked: Asked) -> Guard:
 def _variant(it: Value, at: Path, asked: Asked) -> Guard:
     if not asked.world:
         _reads_world("variant", at, asked)
-    deals = _NAMES.read(it, at, asked.names.found) or []
+    deals = _DEALS.read(it, at, asked.names.found) or []
     return VariantIs(frozenset(deal for name in deals if (deal := asked.names.variant(name))))
 
 
@@ -229,3 +230,21 @@ _WORDS: dict[str, Callable[[Value, Path, Asked], Guard]] = {
     "identified": _identified,
     "variant": _variant,
 }
+_ONE, _EACH = Raw("a guard"), ListOf(Raw("a guard"))
+GUARD = Shape(
+    "a guard",
+    {
+        "any": _EACH,
+        "all": _EACH,
+        "not": _ONE,
+        "knows": MapOf(Raw("the fact's value"), of="a fact"),
+        "officer": OFFICER,
+        "chosen": _NAMES,
+        "called": _RESOURCE,
+        "here": _RESOURCE,
+        "warned": YesNo(),
+        "identified": YesNo(),
+        "variant": _DEALS,
+    },
+)
+"""The words of a guard as a shape, for editors; facts may stand beside them."""

@@ -1,7 +1,7 @@
 """The kinds of scalar that a field may hold, each of which reads what is written and says what is wrong with it.
 
 It is for tables: a shape is a table of keys and kinds (shapes.py), read by one walk that finds every problem, and
-written out as JSON Schema for editors. It refuses to resolve names: that a word names a scene is for resolve.py.
+written out as JSON Schema for editors (editors.py). It refuses to resolve names: that a word names a scene is for resolve.py.
 """
 
 from __future__ import annotations
@@ -18,22 +18,16 @@ from simulator.authoring.values import Text, Value
 ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 MAX_ID = 60
 _NUMBER = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,6})?")
-_TIME = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) (s|min)")
-_FEET = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) ft")
+TIME = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) (s|min)")
+FEET = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) ft")
 _MS = {"s": 1000, "min": 60_000}
-
-Schema = dict[str, Any]
-"""JSON Schema, for editors."""
 
 
 class Kind(Protocol):
-    """`read` gives what the field holds, or None where it said a problem; `schema` says the kind to an editor."""
+    """`read` gives what the field holds, or None where it said a problem."""
 
     def read(self, it: Value, at: Path, found: Found) -> Any:  # noqa: ANN401 (each kind has its own type)
         """The value, typed."""
-
-    def schema(self) -> Schema:
-        """The kind as JSON Schema."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +39,6 @@ class Raw:
     def read(self, it: Value, at: Path, found: Found) -> Value:  # noqa: ARG002 (a Kind)
         """The value itself."""
         return it
-
-    def schema(self) -> Schema:
-        """Anything."""
-        return {"description": self.means} if self.means else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +54,6 @@ class Prose:
             return None
         return str(it).rstrip("\n")
 
-    def schema(self) -> Schema:
-        """A string, or what YAML may take a plain word for."""
-        return {"type": ["string", "number", "boolean", "null"] if self.empty else ["string", "number", "boolean"]}
-
 
 @dataclass(frozen=True, slots=True)
 class Name:
@@ -81,10 +67,6 @@ class Name:
             found.wrong_form(at, it, self.means)
             return None
         return it
-
-    def schema(self) -> Schema:
-        """A string."""
-        return {"type": "string", "description": self.means}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +87,6 @@ class Word:
             return None
         return str(it)
 
-    def schema(self) -> Schema:
-        """The list; `yes` and `no` are bools to an editor that reads YAML 1.1."""
-        return {"enum": [*self.words, *(word == "yes" for word in self.words if word in {"yes", "no"})]}
-
 
 @dataclass(frozen=True, slots=True)
 class YesNo:
@@ -124,10 +102,6 @@ class YesNo:
         what = f'"{it[:60]}"' if isinstance(it, Text) else "This"
         found.at(at, "S005", f"{what} is not yes or no.", hint)
         return None
-
-    def schema(self) -> Schema:
-        """A bool, as YAML 1.1 editors see it, or its words."""
-        return {"enum": ["yes", "no", True, False]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +120,6 @@ class Whole:
         found.at(at, "S006", f"{what} is not {wanted}.")
         return None
 
-    def schema(self) -> Schema:
-        """An integer."""
-        return {"type": "integer", "minimum": self.low, "maximum": self.high}
-
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
@@ -164,18 +134,14 @@ class Quantity:
         if self.above_zero and re.fullmatch(r"[0.]+ (s|min)", written):
             found.at(at, "T001", "No time is left here.", "Write a time above 0 s.")
             return None
-        if self.of == "time" and (time := _TIME.fullmatch(written)):
+        if self.of == "time" and (time := TIME.fullmatch(written)):
             return round(float(time[1]) * _MS[time[2]])
-        if self.of == "distance" and (feet := _FEET.fullmatch(written)):
+        if self.of == "distance" and (feet := FEET.fullmatch(written)):
             return float(feet[1])
         what = f'"{it[:60]}"' if isinstance(it, Text) else "This"
         hint = "Write it as 5 s, 5.2 s or 12 min." if self.of == "time" else "Write it as 21 ft."
         found.at(at, "T001", f"{what} is not a {self.of}.", hint)
         return None
-
-    def schema(self) -> Schema:
-        """A string with a unit."""
-        return {"type": "string", "pattern": f"^{(_TIME if self.of == 'time' else _FEET).pattern}$"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,10 +154,6 @@ class Point:
             return float(it[0]), float(it[1])
         found.at(at, "S006", "This is not a point.", "Write it as [x, y], in feet: x to the east, y to the south.")
         return None
-
-    def schema(self) -> Schema:
-        """Two numbers."""
-        return {"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +169,3 @@ class Day:
             pass
         found.at(at, "S006", "This is not a date.", "Write it as 2026-03-14: year, month, day.")
         return None
-
-    def schema(self) -> Schema:
-        """A date."""
-        return {"type": "string", "format": "date"}

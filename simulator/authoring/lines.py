@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from simulator.authoring.found import Found
-from simulator.authoring.kinds import Kind, Name, Prose, Raw, Schema
+from simulator.authoring.kinds import Kind, Name, Prose, Raw
 from simulator.authoring.problems import Path
 from simulator.authoring.shapes import Read
 from simulator.authoring.values import Value
@@ -15,7 +15,7 @@ VOICES = ("stage", "dispatch")
 """Who speaks besides people: what is seen and heard, and the radio."""
 
 _SPEAKER = re.compile(r"([^() ]+)(?: \(([^()]+)\))?")
-_KEYS: dict[str, Kind] = {"id": Name("an id"), "when": Raw("a guard on what the officer can know")}
+LINE_KEYS: dict[str, Kind] = {"id": Name("an id"), "when": Raw("a guard on what the officer can know")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,14 @@ class Spoken:
         read: Read = {}
         for key, inner in it.items():
             path = (*at, str(key))
-            if key in _KEYS:
-                read[str(key)] = _KEYS[key].read(inner, path, found)
+            if key in LINE_KEYS:
+                read[str(key)] = LINE_KEYS[key].read(inner, path, found)
             elif "speaker" in read:
                 found.on(key, "S001", f'A line has one speaker; "{key[:60]}" is a second.', "Make two lines of it.")
             else:
                 self._says(key, inner, path, read, found)
         if "speaker" not in read:
-            if not it.keys() - _KEYS.keys():
+            if not it.keys() - LINE_KEYS.keys():
                 found.at(at, "S002", "A line needs a speaker.", "Write it as PERSON: text.")
             return None
         return {key: value for key, value in read.items() if value is not None}
@@ -51,7 +51,3 @@ class Spoken:
         words = Prose().read(inner, path, found)
         if words is not None:
             read.update(speaker=speaker[1], aside=speaker[2] or "", words=words, key=key)
-
-    def schema(self) -> Schema:
-        """An object."""
-        return {"type": "object", "additionalProperties": {"type": ["string", "number", "boolean"]}}

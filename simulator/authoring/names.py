@@ -27,7 +27,7 @@ _EVERYWHERE = frozenset({OFFICER, TIME_OUT, *VOICES})
 RESERVED = _EVERYWHERE | {*GUARD_WORDS, *CHOICE.keys, "other", "self", "cover", *DERIVED, *ENCOUNTER_FACTS, "law"}
 """Words that no person, fact or door may have: they stand as keys beside them."""
 
-_RESTS_ON_ALSO = frozenset({"distance", "barrier", "cover", "in_line_of_fire", "officer_weapon", *ENCOUNTER_FACTS})
+RESTS_ON_ALSO = frozenset({"distance", "barrier", "cover", "in_line_of_fire", "officer_weapon", *ENCOUNTER_FACTS})
 """What an appearance may rest on besides facts: what follows from places, and what the law says of the encounter."""
 
 
@@ -145,7 +145,7 @@ class Names:
 
     def _rests_on(self, names: Iterable[str]) -> Iterator[str]:
         for name in names:
-            if name in _RESTS_ON_ALSO:
+            if name in RESTS_ON_ALSO:
                 yield str(name)
             elif (fact := self.fact(name)) is not None:
                 yield fact.name

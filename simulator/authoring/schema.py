@@ -1,14 +1,12 @@
 """The tables of the format: which key may stand where and what it holds. scenarios/README.md says the same in prose.
 
-It is for `resolve`, which reads a file by them, and for editors, as JSON Schema. It refuses to act.
+It is for `resolve`, which reads a file by them, and for `editors`, which writes them as JSON Schema. It refuses to act.
 """
 
 from __future__ import annotations
 
-from typing import Any
-
 from simulator.authoring.effect_shapes import CHOICE, EFFECT_KEYS, EFFECT_PEOPLE, SEES, WAYS, effectful
-from simulator.authoring.kinds import Day, Kind, Name, Point, Prose, Quantity, Raw, Schema, Whole, Word, YesNo
+from simulator.authoring.kinds import Day, Kind, Name, Point, Prose, Quantity, Raw, Whole, Word, YesNo
 from simulator.authoring.law_shapes import LAW
 from simulator.authoring.lines import Spoken
 from simulator.authoring.shapes import ByForm, ListOf, MapOf, Shape
@@ -25,7 +23,7 @@ WEAPON_STATES = FACTS["officer_weapon"].values
 CONDITIONS = FACTS["condition_shown"].values
 BAD_WEAPONS = ("edged", "blunt", "firearm", "vehicle")
 
-_PROSE, _TIME, _GUARD = Prose(), Quantity("time", above_zero=True), Raw("a guard: see scenarios/README.md")
+_PROSE, _TIME, _GUARD = Prose(), Quantity("time", above_zero=True), Raw("a guard")
 _FACT_AND_VALUE: dict[str, Kind] = {"fact": Name("a fact"), "value": Raw("the fact's value")}
 _KNOWN = Shape(
     "what is known",
@@ -133,7 +131,7 @@ SCENE = Shape(
     {
         "phase": Word(tuple(Phase), "a phase"),
         "backdrop": _PROSE,
-        "at": MapOf(Name("a spot")),
+        "at": MapOf(Name("a spot"), of="a person"),
         "lines": ListOf(Spoken()),
         "law": LAW,
         "subject_side": _PROSE,
@@ -143,7 +141,7 @@ SCENE = Shape(
         "on_deadline": ByForm("a scene", WAYS, WAYS, _ON_DEADLINE),
         "meanwhile": ListOf(MEANWHILE),
         "acts": ListOf(ACT),
-        "duty": MapOf(Shape("a duty", {"due": _TIME}, needs=("due",)), words=DUTIES),
+        "duty": MapOf(Shape("a duty", {"due": _TIME}, needs=("due",)), words=DUTIES, of="a duty"),
         "choices": MapOf(CHOICE, ids=True),
         **EFFECT_KEYS,
     },
@@ -157,7 +155,9 @@ ENDING = Shape(
     needs=("outcome", "says"),
 )
 
-VARIANT = Shape("a variant", {"weight": Whole(1, 1000), "so": MapOf(Raw("the fact's value")), "known": ListOf(_KNOWN)})
+VARIANT = Shape(
+    "a variant", {"weight": Whole(1, 1000), "so": MapOf(Raw("the fact's value"), of="a fact"), "known": ListOf(_KNOWN)}
+)
 
 _PROMISE = Shape(
     "a promise",
@@ -188,7 +188,9 @@ SCENARIO = Shape(
         "version": Whole(1, 100_000),
         "briefing": _PROSE,
         "hinge": Shape("the hinge", {"element": Name("an element"), "fact": Name("a fact"), "because": _PROSE}),
-        "sign_off": MapOf(Prose(empty=True), words=("author", "instructor", "counsel", "community", "statute_text")),
+        "sign_off": MapOf(
+            Prose(empty=True), words=("author", "instructor", "counsel", "community", "statute_text"), of="a sign-off"
+        ),
         "people": MapOf(PERSON, ids=True),
         "place": PLACE,
         "facts": MapOf(FACT, ids=True),
@@ -205,10 +207,4 @@ SCENARIO = Shape(
 )
 
 
-def json_schema() -> Schema:
-    """The whole format as JSON Schema, for editors that complete and check YAML."""
-    schema: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Scenario"}
-    return {**schema, **SCENARIO.schema()}
-
-
-__all__ = ["CHOICE", "HEADER_KEYS", "SCENARIO", "SEES", "json_schema"]
+__all__ = ["CHOICE", "HEADER_KEYS", "SCENARIO", "SEES"]

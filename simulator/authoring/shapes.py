@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from simulator.authoring.found import Found
-from simulator.authoring.kinds import ID, MAX_ID, Kind, Schema, Word
+from simulator.authoring.kinds import ID, MAX_ID, Kind, Word
 from simulator.authoring.problems import SHORT, Path, did_you_mean, one_of
 from simulator.authoring.values import Text, Value
 
@@ -40,21 +40,17 @@ class ListOf:
         read = (self.kind.read(entry, (*at, n), found) for n, entry in enumerate(it))
         return [entry for entry in read if entry is not None]
 
-    def schema(self) -> Schema:
-        """An array, or one entry."""
-        array = {"type": "array", "items": self.kind.schema()}
-        return {"anyOf": [self.kind.schema(), array]} if self.or_one else array
-
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
     """A mapping of names to values. `ids`: the names are declared here and must be ids; otherwise they are resolved
-    later. `words`: the names are a closed list.
+    later. `words`: the names are a closed list. `of`: what the names name, for editors.
     """
 
     kind: Kind
     ids: bool = False
     words: tuple[str, ...] = ()
+    of: str = ""
 
     def read(self, it: Value, at: Path, found: Found) -> Read | None:
         """The entries that are sound; the keys keep their places."""
@@ -76,11 +72,6 @@ class MapOf:
             found.unknown(name, "S004", f'"{name[:60]}" may not stand here.', self.words)
             return False
         return True
-
-    def schema(self) -> Schema:
-        """An object with any names, or those of the list."""
-        names: Schema = {"pattern": f"^{ID.pattern}$"} if self.ids else {"enum": list(self.words)} if self.words else {}
-        return {"type": "object", "additionalProperties": self.kind.schema(), "propertyNames": names}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +112,6 @@ class Shape:
         hint = self.hints.get(key) or did_you_mean(key, known)
         found.on(key, "S001", f'"{key[:60]}" is not a key of {self.what}.', hint)
 
-    def schema(self) -> Schema:
-        """An object; people may stand as any other key."""
-        others = self.people.schema() if self.people else False
-        keys = {key: kind.schema() for key, kind in self.keys.items()}
-        return {"type": "object", "properties": keys, "required": list(self.needs), "additionalProperties": others}
-
 
 def _which(kind: Kind | None) -> str:
     """What may follow a missing key, where that is a short list."""
@@ -149,7 +134,3 @@ class ByForm:
             found.wrong_form(at, it, self.wanted)
             return None
         return kind.read(it, at, found)
-
-    def schema(self) -> Schema:
-        """Any of them."""
-        return {"anyOf": [kind.schema() for kind in (self.word, self.entries, self.mapping) if kind]}

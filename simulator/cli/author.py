@@ -1,4 +1,4 @@
-"""`check` and `explain`: the author's bench."""
+"""`check`, `explain` and `schema`: the author's bench."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ def add_to(app: typer.Typer) -> None:
     """Add this group's commands."""
     app.command("check")(check)
     app.command("explain")(explain)
+    app.command("schema")(schema)
 
 
 def check(
@@ -36,3 +37,21 @@ def explain(
     from simulator.cli.checking import explain_code  # noqa: PLC0415 - the work is imported when called
 
     raise typer.Exit(explain_code(code))
+
+
+def schema(
+    file: Annotated[
+        str | None, typer.Argument(metavar="[FILE]", help="Where to write it; - prints it. Where not said: see below.")
+    ] = None,
+    scenario: Annotated[
+        str | None,
+        typer.Option(
+            "--for", metavar="SCENARIO", help="Suggest this scenario's own spots, people, scenes and facts too."
+        ),
+    ] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write what an editor needs to complete, explain and check scenarios: beside them, or beside the one of --for."""
+    from simulator.cli.making import write_schema  # noqa: PLC0415 - the work is imported when called
+
+    raise typer.Exit(write_schema(file, scenario, as_json=as_json))

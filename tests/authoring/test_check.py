@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import json
 from time import perf_counter
 
 import pytest
 
 from simulator.authoring.check import check
-from simulator.authoring.schema import json_schema
 from simulator.engine import machine
 from simulator.engine.problem import ProgramError
 
@@ -86,9 +84,3 @@ def test_what_the_law_leans_on_must_be_known_on_every_path(checked):
     (problem,) = [problem for problem in found if problem.code == "F008"]
     assert problem.message == 'In "later", harm rests on "heard", which the officer need not know (wait).'
     assert problem.line == 19
-
-
-def test_the_format_is_told_to_editors():
-    schema = json.loads(json.dumps(json_schema()))
-    assert schema["properties"]["scenes"]["additionalProperties"]["required"] == ["phase"]
-    assert "ending" in schema["properties"]["promises"]["items"]["properties"]["never"]["properties"]

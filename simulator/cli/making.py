@@ -1,0 +1,64 @@
+"""The work of the commands that write files for authors."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from simulator.authoring.declared import Declared, declared
+from simulator.authoring.editors import json_schema
+from simulator.cli.told import DONE, MISCALLED, Told, say
+from simulator.places import SCHEMA, find_places, scenario_file
+
+
+def write_schema(file: str | None, scenario: str | None, *, as_json: bool) -> int:
+    """Write the schema to a file, or print it."""
+    source = None if scenario is None else scenario_file(find_places(os.environ), scenario)
+    text = schema_text(None if source is None else _declared(source))
+    if as_json or file == "-":
+        say(text)
+        return DONE
+    where = Path(file) if file is not None else (_beside() if source is None else source.parent / SCHEMA)
+    write_whole(where, text.encode())
+    say(f"Written: {where}")
+    named = SCHEMA if source is not None and where.parent == source.parent else where.name
+    above = "" if source is not None else "../"
+    say(f"An editor reads it by the first line of a scenario: # yaml-language-server: $schema={above}{named}")
+    return DONE
+
+
+def schema_text(names: Declared | None = None) -> str:
+    """The schema as a file holds it: ASCII, one key a line, so that a change of one meaning is a change of one line."""
+    return json.dumps(json_schema(names), indent=1, ensure_ascii=True) + "\n"
+
+
+def write_whole(file: Path, written: bytes) -> None:
+    """Write a file so that nobody ever reads half of it; Told where it cannot be written."""
+    beside = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(written)
+        beside.replace(file)
+    except OSError as refused:
+        with suppress(OSError):
+            beside.unlink()
+        reason = refused.strerror or "the name cannot be used"
+        raise Told(f"{file} cannot be written: {reason}.") from None
+
+
+def _declared(scenario: Path) -> Declared:
+    names = declared(scenario)
+    if isinstance(names, Declared):
+        return names
+    raise Told(*(str(problem) for problem in names))
+
+
+def _beside() -> Path:
+    folder = find_places(os.environ).written
+    if folder is None:
+        raise Told(
+            "No folder of scenarios is yours to write in here.", "Name a file: simulator schema FILE", code=MISCALLED
+        )
+    return folder / SCHEMA
