@@ -13,11 +13,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from simulator.engine.advance import advance, begin
-from simulator.engine.follow import Follow, Follows, Reached
+from simulator.engine.follow import Asked, Follow, Follows, Reached
 from simulator.engine.forgetting import asked_ahead
+from simulator.engine.guards import OPEN, Test
 from simulator.engine.machine import Program
 from simulator.engine.packed import next_moment, pack, unpack, variant
 from simulator.engine.situation import Situation
+from simulator.engine.tables import Deeds
 from simulator.model.guards import Guard
 from simulator.model.inputs import Chose, Input, Waited
 from simulator.model.scenario import Way
@@ -128,6 +130,24 @@ class Exploration:
         """Every situation, nearest first."""
         return (unpack(self.program, state) for state in self._parents)
 
+    def answers(self, what: Asked, test: Test) -> tuple[bool, bool]:
+        """Whether a guard was ever open, and ever shut, where it stands; neither where nothing ever asked it."""
+        if test is OPEN:
+            return True, False
+        asked = {test.open(bits) for bits in self._found.asked.get(what, ())}
+        return True in asked, False in asked
+
+    def before(self, effects: Deeds) -> frozenset[int]:
+        """What counts and bands were when these effects moved them: each field's bits alone."""
+        return frozenset(self._found.asked.get(effects.n, ()))
+
+    def following(self, state: int) -> Iterator[int]:
+        """The situations that come next by one choice, or by waiting."""
+        for follow in self._heads[state & self._mask]:
+            kept = follow.kept[state & follow.reads]
+            if kept:
+                yield state & kept[0] | kept[1]
+
     def ever(self, guard: Guard) -> tuple[bool, bool]:
         """Whether a guard is open anywhere, and whether it is shut anywhere."""
         test = self.program.tests(guard)
@@ -186,6 +206,8 @@ def explore(
     parents: dict[int, int] = dict.fromkeys(origins, -1)
     heads: Heads = {}
     follows = Follows(program, reached, without, asked, forget=forget)
+    for origin in origins:
+        follows.enters(origin)
     complete = _search(program, follows, parents, heads, limit)
     return Exploration(program, origins, parents, heads, reached, asked, complete=complete)
 

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from simulator.engine.guards import OPEN, Test
 from simulator.engine.machine import Program
 from simulator.engine.packed import clock
-from simulator.engine.tables import Deeds, Exit, SceneTable, Taken
+from simulator.engine.tables import Deeds, Exit, Moment, SceneTable, Taken
+from simulator.model.scenario import Line
 
 Kept = tuple[int, int] | tuple[()]
 """The bits that stay and those that are put in their place; empty where it is not open."""
@@ -29,12 +31,19 @@ class Follow(NamedTuple):
     choice: str | None
 
 
-class Reached:
-    """What was ever come across: choices offered, ways taken, acts and deadlines that came about."""
+Asked = int | str | tuple[str, int]
+"""What was asked: a way, a reveal or effects by number; a choice or an act as `scene.id`; a line by where it stands."""
 
-    __slots__ = ("acts", "deadlines", "offered", "ways")
+
+class Reached:
+    """What was ever come across: choices offered, ways taken, acts and deadlines that came about, and on which bits
+    each guard was asked (for effects: what counts and bands were before they moved).
+    """
+
+    __slots__ = ("acts", "asked", "deadlines", "offered", "ways")
 
     def __init__(self) -> None:
+        self.asked: dict[Asked, set[int]] = {}
         self.offered: set[str] = set()
         self.acts: set[str] = set()
         self.deadlines: set[str] = set()
@@ -87,11 +96,11 @@ class Follows:
         return kept
 
     def _choice(self, taken: Taken) -> Follow:
-        test, spent, ref = taken.test.open, taken.spent, taken.choice.ref
+        test, spent, ref = taken.test, taken.spent, taken.choice.ref
         takes_ms = taken.takes_ms
 
         def work_out(state: int) -> int | None:
-            if state & spent or not test(state):
+            if state & spent or not self._opens(ref, test, state):
                 return None
             self._reach.offered.add(ref)
             state = self._done(taken.deeds, state | taken.marks)
@@ -128,7 +137,8 @@ class Follows:
             return reads | self._footprint(table.limit.deeds, table.limit.exits)
         for moment in table.moments:
             if moment.act.at_ms == at_ms:
-                reads |= moment.test.reads | self._footprint(moment.deeds, moment.exits)
+                reads |= moment.test.reads | _lines_read(moment.lines)
+                reads |= self._footprint(moment.deeds, moment.exits)
         return reads
 
     def _due(self, table: SceneTable, at_ms: int, state: int) -> int:
@@ -137,25 +147,55 @@ class Follows:
             self._reach.deadlines.add(table.id)
             return self._left(table.limit.exits, self._done(table.limit.deeds, state))
         for moment in table.moments:
-            if moment.act.at_ms == at_ms and moment.test.open(state):
-                self._reach.acts.add(f"{table.id}.{moment.act.id}")
-                state = self._done(moment.deeds, state)
+            if moment.act.at_ms == at_ms and self._opens(name := f"{table.id}.{moment.act.id}", moment.test, state):
+                state = self._acted(name, moment, state)
                 if moment.exits:
                     return self._left(moment.exits, state)
         return state
 
+    def _acted(self, name: str, moment: Moment, state: int) -> int:
+        self._reach.acts.add(name)
+        state = self._done(moment.deeds, state)
+        self._shown(name, moment.lines, state)
+        return state
+
     def _left(self, exits: Iterable[Exit], state: int) -> int:
         """The scene is left by the first open way; the last has no guard."""
-        way = next(way for way in exits if way.test.open(state))
+        way = next(way for way in exits if self._opens(way.n, way.test, state))
         self._reach.ways[way.n] = way
         table, layout = self._tables[way.to], self._layout
         state = state & ~(layout.scene_mask | layout.clock_mask) | table.code
-        return self._done(table.entry, state) if table.scene is not None else state & ~layout.timer_mask
+        if table.scene is None:
+            return state & ~layout.timer_mask
+        state = self._done(table.entry, state)
+        self._shown(table.id, table.lines, state)
+        return state
+
+    def enters(self, state: int) -> None:
+        """Ask what the entry of a scene asks, where exploration starts in it."""
+        table = self._tables[self._layout.scene(state)]
+        self._shown(table.id, table.lines, state)
+        for showing in table.entry.showings:
+            self._opens(showing.n, showing.test, state)
+
+    def _shown(self, where: str, lines: Iterable[tuple[Line, Test]], state: int) -> None:
+        for n, (_, test) in enumerate(lines):
+            self._opens((where, n), test, state)
+
+    def _opens(self, what: Asked, test: Test, state: int) -> bool:
+        """Whether a guard is open, and that it was asked."""
+        if test is OPEN:
+            return True
+        self._reach.asked.setdefault(what, set()).add(state & test.reads)
+        return test.open(state)
 
     def _done(self, deeds: Deeds, state: int) -> int:
         """Effects, in their order."""
         for mask, code, steps, _ in deeds.changes:
-            state = state & ~mask | (code if steps is None else steps[state & mask])
+            if steps is not None:
+                self._reach.asked.setdefault(deeds.n, set()).add(state & mask)
+                code = steps[state & mask]
+            state = state & ~mask | code
         for resource, after_ms, called, here in deeds.calls:
             if resource in self._layout.timers and not state & called:
                 state |= called | (after_ms << self._layout.timers[resource][0] if after_ms else here)
@@ -164,8 +204,8 @@ class Follows:
                 for so, up, mask, _, _ in looks:
                     code = (state & so) << up
                     state = state & ~mask | code if code else state
-        for test, mask, code, _ in deeds.showings:
-            if test.open(state):
+        for test, mask, code, _, n in deeds.showings:
+            if self._opens(n, test, state):
                 state = state & ~mask | code
         return state
 
@@ -181,6 +221,14 @@ class Follows:
         """The bits on which the outcome of effects and of leaving depends; what the effects settle does not count."""
         reads, settled = deeds.reads, deeds.settles
         for way in exits:
-            entry = self._tables[way.to].entry
-            reads |= (way.test.reads | entry.reads & ~self._layout.scene_mask) & ~settled
+            table = self._tables[way.to]
+            entered = (table.entry.reads | _lines_read(table.lines)) & ~self._layout.scene_mask
+            reads |= (way.test.reads | entered) & ~settled
         return reads
+
+
+def _lines_read(lines: Iterable[tuple[Line, Test]]) -> int:
+    reads = 0
+    for _, test in lines:
+        reads |= test.reads
+    return reads

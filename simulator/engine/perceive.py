@@ -30,7 +30,7 @@ def perceived(deeds: Deeds, bits: int, ledger: Ledger, at_ms: int) -> tuple[int,
                     bits = bits & ~mask | code
                     seen.append((look, code))
     for showing in deeds.showings:
-        test, mask, code, _ = showing
+        test, mask, code, _, _ = showing
         if test is OPEN or test.open(bits):
             bits = bits & ~mask | code
             told.append(showing)
@@ -53,7 +53,7 @@ def _in_sight(seen: Iterable[tuple[Look, int]], told: Sequence[Showing], at_ms: 
 
 def _tell(told: Iterable[Showing], bits: int, ledger: Ledger, at_ms: int, fresh: list[Known]) -> None:
     """What is revealed and is not known already from the same source."""
-    for _, mask, code, reveal in told:
+    for _, mask, code, reveal, _ in told:
         if bits & mask != code or _source(reveal.fact, fresh, ledger) != reveal.source:
             fresh.append(Known(reveal.fact, reveal.value, reveal.source, at_ms, reveal.words))
         bits = bits & ~mask | code

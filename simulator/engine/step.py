@@ -103,7 +103,7 @@ class Making:
 
     def do(self, deeds: Deeds) -> None:
         """Effects: changes, calls, duties met, conduct; then what is in plain sight; then what is revealed."""
-        changes, calls, meets, did, glances, showings, _, _, _ = deeds
+        changes, calls, meets, did, glances, showings, _, _, _, _ = deeds
         if changes:
             self._change(changes)
         for call in calls:

@@ -40,12 +40,13 @@ class Call(NamedTuple):
 
 
 class Showing(NamedTuple):
-    """A reveal: where its guard is open, the view holds this code."""
+    """A reveal: where its guard is open, the view holds this code. `n` is its place in the program."""
 
     test: Test
     mask: int
     code: int
     reveal: Reveal
+    n: int
 
 
 class Look(NamedTuple):
@@ -67,7 +68,7 @@ class Glance(NamedTuple):
 
 class Deeds(NamedTuple):
     """Compiled effects, in their order. `nothing` spares the asking; `reads` are the bits that the outcome depends on,
-    `settles` those that become the same whatever they were.
+    `settles` those that become the same whatever they were, `n` its place in the program.
     """
 
     changes: tuple[Change, ...]
@@ -79,6 +80,7 @@ class Deeds(NamedTuple):
     reads: int
     settles: int
     nothing: bool
+    n: int
 
 
 class Exit(NamedTuple):
@@ -157,7 +159,7 @@ class Compiler:
         self._scenario = scenario
         self._layout = layout
         self._tests = tests
-        self._ways = 0
+        self._numbered = 0
         self._triggers = 0
         self._told: dict[str, dict[int, tuple[str, Value]]] = {}
         self._changes: dict[tuple[str, int, int], Change] = {}
@@ -200,7 +202,7 @@ class Compiler:
         showings = tuple(self._showing(reveal) for reveal in effects.reveals)
         rows = (changes, calls, effects.meets, effects.did, glances, showings)
         reads, settles = footprint(changes, calls, glances, showings)
-        return Deeds(*rows, reads, settles, not any(rows))
+        return Deeds(*rows, reads, settles, not any(rows), self._number())
 
     def _change(self, change: Put | Move) -> Change:
         """Equal changes are one, in however many scenes they stand: what a step touches stays near the processor."""
@@ -217,7 +219,7 @@ class Compiler:
 
     def _showing(self, reveal: Reveal) -> Showing:
         field = self._layout.view[reveal.fact]
-        return Showing(self._tests(reveal.when), field.mask, field.encode(reveal.value), reveal)
+        return Showing(self._tests(reveal.when), field.mask, field.encode(reveal.value), reveal, self._number())
 
     def _glance(self, person: str, facts: Iterable[Fact]) -> Glance:
         both = ((self._layout.world[fact.name], self._layout.view[fact.name]) for fact in facts)
@@ -242,8 +244,11 @@ class Compiler:
         return f"w{self._triggers}"
 
     def _exits(self, ways: tuple[Way, ...]) -> tuple[Exit, ...]:
-        first, self._ways = self._ways, self._ways + len(ways)
-        return tuple(Exit(n, way, self._tests(way.guard), way.to) for n, way in enumerate(ways, first))
+        return tuple(Exit(self._number(), way, self._tests(way.guard), way.to) for way in ways)
+
+    def _number(self) -> int:
+        self._numbered += 1
+        return self._numbered
 
     def _choice(self, choice: Choice) -> Taken:
         return Taken(
