@@ -10,7 +10,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path as FilePath
 from typing import NamedTuple
 
+from simulator.authoring.check_ends import end_problems
 from simulator.authoring.check_facts import fact_problems, law_problems
+from simulator.authoring.check_guards import guard_problems
 from simulator.authoring.check_play import explored_problems
 from simulator.authoring.check_words import place_problems, time_problems, word_problems
 from simulator.authoring.plays import play_problems
@@ -81,7 +83,10 @@ def check_loaded(
         problems.append(source.problem("G005", ("scenes",), f"This cannot be played: {contradiction}."))
         return in_order(problems), None
     how_much = Explored(found.count, len(found.endings), clock() - began, found.complete)
-    return in_order((*problems, *explored_problems(found, source, limit=limit))), how_much
+    problems += explored_problems(found, source, limit=limit)
+    problems += end_problems(found, source)
+    problems += guard_problems(found, source)
+    return in_order(problems), how_much
 
 
 def _still(scenario: Scenario, source: Source) -> Iterator[Problem]:

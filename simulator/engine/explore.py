@@ -15,11 +15,9 @@ from typing import NamedTuple
 from simulator.engine.advance import advance, begin
 from simulator.engine.follow import Asked, Follow, Follows, Reached
 from simulator.engine.forgetting import asked_ahead
-from simulator.engine.guards import OPEN, Test
 from simulator.engine.machine import Program
 from simulator.engine.packed import next_moment, pack, unpack, variant
 from simulator.engine.situation import Situation
-from simulator.engine.tables import Deeds
 from simulator.model.guards import Guard
 from simulator.model.inputs import Chose, Input, Waited
 from simulator.model.scenario import Way
@@ -41,7 +39,7 @@ class Exploration:
     `offered` holds choices and `acts` acts as `scene.id`; `deadlines` the scenes whose time can run out.
     """
 
-    __slots__ = ("_asked", "_found", "_heads", "_mask", "_parents", "_starts", "complete", "program")
+    __slots__ = ("_asked", "_found", "_heads", "_mask", "_nearest", "_parents", "_starts", "complete", "program")
 
     def __init__(
         self,
@@ -61,6 +59,7 @@ class Exploration:
         self._heads = heads
         self._found = found
         self._asked = asked
+        self._nearest: dict[str, int] = {}
         self._mask = program.layout.scene_mask | program.layout.clock_mask
 
     @property
@@ -76,7 +75,7 @@ class Exploration:
     @property
     def scenes(self) -> frozenset[str]:
         """The scenes that are reached."""
-        return frozenset(name for name in self._places() if name in self.program.scenario.scenes)
+        return frozenset(name for name in self.nearest if name in self.program.scenario.scenes)
 
     @property
     def offered(self) -> frozenset[str]:
@@ -101,26 +100,38 @@ class Exploration:
     @property
     def endings(self) -> Mapping[str, Path]:
         """The endings that are reached, each with a shortest path."""
-        endings = self._places().keys() & self.program.scenario.endings.keys()
-        first: dict[str, int] = {}
-        for state in self._parents if endings else ():
-            name = self.scene(state)
-            if name in endings and name not in first:
-                first[name] = state
-                if len(first) == len(endings):
-                    break
-        return {name: self.path(state) for name, state in first.items()}
+        endings = self.program.scenario.endings
+        return {name: self.path(state) for name, state in self.nearest.items() if name in endings}
+
+    @property
+    def nearest(self) -> Mapping[str, int]:
+        """The scenes and endings that are reached, each with the nearest situation in it."""
+        if not self._nearest:
+            scene, mask, first = self.program.layout.scenes, self.program.layout.scene_mask, dict[int, int]()
+            for state in self._parents:
+                if state & mask not in first:
+                    first[state & mask] = state
+            self._nearest = {scene[code]: state for code, state in first.items()}
+        return self._nearest
 
     @property
     def traps(self) -> tuple[int, ...]:
         """The situations, not ended, in which nothing is offered and nothing is to come."""
         ended = frozenset(self.program.layout.codes[name] for name in self.program.scenario.endings)
         mask = self.program.layout.scene_mask
-        return tuple(state for state in self._parents if state & mask not in ended and self._is_stuck(state))
+        return tuple(state for state in self.stopped() if state & mask not in ended)
+
+    def stopped(self) -> Iterator[int]:
+        """The situations after which nothing comes: endings and traps."""
+        return (state for state in self._parents if self._is_stuck(state))
 
     def scene(self, state: int) -> str:
         """The scene or ending of a packed situation."""
         return self.program.layout.scene(state)
+
+    def parent(self, state: int) -> int:
+        """The situation through which one was found first; negative where exploration started."""
+        return self._parents[state]
 
     def situation(self, state: int) -> Situation:
         """A packed situation, whole; ledger and story time are not kept."""
@@ -130,16 +141,9 @@ class Exploration:
         """Every situation, nearest first."""
         return (unpack(self.program, state) for state in self._parents)
 
-    def answers(self, what: Asked, test: Test) -> tuple[bool, bool]:
-        """Whether a guard was ever open, and ever shut, where it stands; neither where nothing ever asked it."""
-        if test is OPEN:
-            return True, False
-        asked = {test.open(bits) for bits in self._found.asked.get(what, ())}
-        return True in asked, False in asked
-
-    def before(self, effects: Deeds) -> frozenset[int]:
-        """What counts and bands were when these effects moved them: each field's bits alone."""
-        return frozenset(self._found.asked.get(effects.n, ()))
+    def asked(self, what: Asked) -> frozenset[int]:
+        """On which bits a guard was asked where it stands; for effects by number, each count or band before it moved."""
+        return frozenset(self._found.asked.get(what, ()))
 
     def following(self, state: int) -> Iterator[int]:
         """The situations that come next by one choice, or by waiting."""
@@ -179,10 +183,6 @@ class Exploration:
         """Nothing is open; a situation that the limit left unexplored is not known to be stuck."""
         follows = self._heads.get(state & self._mask)
         return follows is not None and all(follow.kept.get(state & follow.reads) == () for follow in follows)
-
-    def _places(self) -> dict[str, None]:
-        scene, mask = self.program.layout.scenes, self.program.layout.scene_mask
-        return dict.fromkeys(scene[code] for code in {state & mask for state in self._parents})
 
 
 def explore(

@@ -194,8 +194,7 @@ class Follows:
         for mask, code, steps, _ in deeds.changes:
             if steps is not None:
                 self._reach.asked.setdefault(deeds.n, set()).add(state & mask)
-                code = steps[state & mask]
-            state = state & ~mask | code
+            state = state & ~mask | (code if steps is None else steps[state & mask])
         for resource, after_ms, called, here in deeds.calls:
             if resource in self._layout.timers and not state & called:
                 state |= called | (after_ms << self._layout.timers[resource][0] if after_ms else here)
