@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
 from simulator.engine.guards import OPEN, Test
+from simulator.engine.layout import Layout
 from simulator.engine.machine import Program
 from simulator.engine.packed import clock
-from simulator.engine.tables import Deeds, Exit, Moment, SceneTable, Taken
+from simulator.engine.tables import Deeds, Exit, SceneTable, Taken
 from simulator.model.scenario import Line
 
 Kept = tuple[int, int] | tuple[()]
@@ -48,6 +49,18 @@ class Reached:
         self.acts: set[str] = set()
         self.deadlines: set[str] = set()
         self.ways: dict[int, Exit] = {}
+
+    def opens(self, what: Asked, test: Test, state: int) -> bool:
+        """Whether a guard is open, and that it was asked."""
+        if test is OPEN:
+            return True
+        self.asked.setdefault(what, set()).add(state & test.reads)
+        return test.open(state)
+
+    def shown(self, where: str, lines: Iterable[tuple[Line, Test]], state: int) -> None:
+        """That lines were asked for."""
+        for n, (_, test) in enumerate(lines):
+            self.opens((where, n), test, state)
 
 
 class Follows:
@@ -100,15 +113,15 @@ class Follows:
         takes_ms = taken.takes_ms
 
         def work_out(state: int) -> int | None:
-            if state & spent or not self._opens(ref, test, state):
+            if state & spent or not self._reach.opens(ref, test, state):
                 return None
             self._reach.offered.add(ref)
             state = self._done(taken.deeds, state | taken.marks)
             if takes_ms:
-                state = self._elapsed(state, takes_ms)
+                state = _elapsed(self._layout, state, takes_ms)
             return self._left(taken.exits, state) if taken.exits else state
 
-        reads = taken.test.reads | spent | self._footprint(taken.deeds, taken.exits)
+        reads = taken.test.reads | spent | _footprint(self._tables, self._layout.scene_mask, taken.deeds, taken.exits)
         return Follow(reads | (self._layout.timer_mask if takes_ms else 0), {}, work_out, taken.choice.id)
 
     def _waiting(self, table: SceneTable, now: int) -> tuple[Follow, ...]:
@@ -126,7 +139,7 @@ class Follows:
             wait = min(left + ([] if following is None else [following - now]), default=None)
             if wait is None:
                 return None
-            state = self._elapsed(state, wait) & ~self._layout.clock_mask | clock(table, now + wait) << shift
+            state = _elapsed(self._layout, state, wait) & ~self._layout.clock_mask | clock(table, now + wait) << shift
             return self._due(table, now + wait, state) if now + wait == following else state
 
         return (Follow(self._waiting_reads(table, following), {}, work_out, None),)
@@ -134,11 +147,11 @@ class Follows:
     def _waiting_reads(self, table: SceneTable, at_ms: int | None) -> int:
         reads = self._layout.timer_mask
         if table.limit is not None and at_ms == table.limit.at_ms:
-            return reads | self._footprint(table.limit.deeds, table.limit.exits)
+            return reads | _footprint(self._tables, self._layout.scene_mask, table.limit.deeds, table.limit.exits)
         for moment in table.moments:
             if moment.act.at_ms == at_ms:
                 reads |= moment.test.reads | _lines_read(moment.lines)
-                reads |= self._footprint(moment.deeds, moment.exits)
+                reads |= _footprint(self._tables, self._layout.scene_mask, moment.deeds, moment.exits)
         return reads
 
     def _due(self, table: SceneTable, at_ms: int, state: int) -> int:
@@ -147,47 +160,34 @@ class Follows:
             self._reach.deadlines.add(table.id)
             return self._left(table.limit.exits, self._done(table.limit.deeds, state))
         for moment in table.moments:
-            if moment.act.at_ms == at_ms and self._opens(name := f"{table.id}.{moment.act.id}", moment.test, state):
-                state = self._acted(name, moment, state)
+            if moment.act.at_ms == at_ms and self._reach.opens(
+                name := f"{table.id}.{moment.act.id}", moment.test, state
+            ):
+                self._reach.acts.add(name)
+                state = self._done(moment.deeds, state)
+                self._reach.shown(name, moment.lines, state)
                 if moment.exits:
                     return self._left(moment.exits, state)
         return state
 
-    def _acted(self, name: str, moment: Moment, state: int) -> int:
-        self._reach.acts.add(name)
-        state = self._done(moment.deeds, state)
-        self._shown(name, moment.lines, state)
-        return state
-
     def _left(self, exits: Iterable[Exit], state: int) -> int:
         """The scene is left by the first open way; the last has no guard."""
-        way = next(way for way in exits if self._opens(way.n, way.test, state))
+        way = next(way for way in exits if self._reach.opens(way.n, way.test, state))
         self._reach.ways[way.n] = way
         table, layout = self._tables[way.to], self._layout
         state = state & ~(layout.scene_mask | layout.clock_mask) | table.code
         if table.scene is None:
             return state & ~layout.timer_mask
         state = self._done(table.entry, state)
-        self._shown(table.id, table.lines, state)
+        self._reach.shown(table.id, table.lines, state)
         return state
 
     def enters(self, state: int) -> None:
         """Ask what the entry of a scene asks, where exploration starts in it."""
         table = self._tables[self._layout.scene(state)]
-        self._shown(table.id, table.lines, state)
+        self._reach.shown(table.id, table.lines, state)
         for showing in table.entry.showings:
-            self._opens(showing.n, showing.test, state)
-
-    def _shown(self, where: str, lines: Iterable[tuple[Line, Test]], state: int) -> None:
-        for n, (_, test) in enumerate(lines):
-            self._opens((where, n), test, state)
-
-    def _opens(self, what: Asked, test: Test, state: int) -> bool:
-        """Whether a guard is open, and that it was asked."""
-        if test is OPEN:
-            return True
-        self._reach.asked.setdefault(what, set()).add(state & test.reads)
-        return test.open(state)
+            self._reach.opens(showing.n, showing.test, state)
 
     def _done(self, deeds: Deeds, state: int) -> int:
         """Effects, in their order."""
@@ -204,26 +204,28 @@ class Follows:
                     code = (state & so) << up
                     state = state & ~mask | code if code else state
         for test, mask, code, _, n in deeds.showings:
-            if self._opens(n, test, state):
+            if self._reach.opens(n, test, state):
                 state = state & ~mask | code
         return state
 
-    def _elapsed(self, state: int, ms: int) -> int:
-        """Story time goes by; what arrives is here."""
-        for resource, (shift, mask) in self._layout.timers.items():
-            left = (state & mask) >> shift
-            if left:
-                state = state - (ms << shift) if left > ms else state & ~mask | self._layout.here[resource]
-        return state
 
-    def _footprint(self, deeds: Deeds, exits: Iterable[Exit]) -> int:
-        """The bits on which the outcome of effects and of leaving depends; what the effects settle does not count."""
-        reads, settled = deeds.reads, deeds.settles
-        for way in exits:
-            table = self._tables[way.to]
-            entered = (table.entry.reads | _lines_read(table.lines)) & ~self._layout.scene_mask
-            reads |= (way.test.reads | entered) & ~settled
-        return reads
+def _footprint(tables: Mapping[str, SceneTable], scene_mask: int, deeds: Deeds, exits: Iterable[Exit]) -> int:
+    """The bits on which the outcome of effects and of leaving depends; what the effects settle does not count."""
+    reads, settled = deeds.reads, deeds.settles
+    for way in exits:
+        table = tables[way.to]
+        entered = (table.entry.reads | _lines_read(table.lines)) & ~scene_mask
+        reads |= (way.test.reads | entered) & ~settled
+    return reads
+
+
+def _elapsed(layout: Layout, state: int, ms: int) -> int:
+    """Story time goes by; what arrives is here."""
+    for resource, (shift, mask) in layout.timers.items():
+        left = (state & mask) >> shift
+        if left:
+            state = state - (ms << shift) if left > ms else state & ~mask | layout.here[resource]
+    return state
 
 
 def _lines_read(lines: Iterable[tuple[Line, Test]]) -> int:

@@ -165,6 +165,12 @@ def lay_out(scenario: Scenario) -> Layout:
     )
 
 
+def opening(layout: Layout, facts: Mapping[str, Fact]) -> int:
+    """The bits before anything has happened: what the encounter starts with."""
+    starts: Iterable[tuple[str, Value | None]] = ((name, fact.starts) for name, fact in facts.items())
+    return sum(layout.world[name].encode(value) for name, value in starts if value is not None)
+
+
 def marks(layout: Layout, ref: str, techniques: Iterable[str]) -> int:
     """The bits that taking a choice leaves behind: that it was chosen, that somebody was warned, or told who it is."""
     used = set(techniques)

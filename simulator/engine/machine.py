@@ -16,10 +16,10 @@ from transitions import Machine as Library
 
 from simulator.engine.graph import check_graph
 from simulator.engine.guards import OPEN, Tests
-from simulator.engine.layout import Layout, lay_out
+from simulator.engine.layout import Layout, lay_out, opening
 from simulator.engine.problem import ProgramError, Refused
 from simulator.engine.survey import guards
-from simulator.engine.tables import Compiler, Deeds, Exit, SceneTable, opening
+from simulator.engine.tables import Compiler, Deeds, Exit, SceneTable
 from simulator.model.effects import Effects
 from simulator.model.scenario import Scenario
 

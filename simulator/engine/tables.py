@@ -293,9 +293,3 @@ def footprint(
         reads |= showing.test.reads & ~settles
         settles |= 0 if showing.test.reads else showing.mask
     return reads, settles
-
-
-def opening(layout: Layout, facts: Mapping[str, Fact]) -> int:
-    """The bits before anything has happened: what the encounter starts with."""
-    starts: Iterable[tuple[str, Value | None]] = ((name, fact.starts) for name, fact in facts.items())
-    return sum(layout.world[name].encode(value) for name, value in starts if value is not None)
