@@ -13,6 +13,9 @@ from typing import NamedTuple
 from simulator.authoring.check_ends import end_problems
 from simulator.authoring.check_facts import fact_problems, law_problems
 from simulator.authoring.check_guards import guard_problems
+from simulator.authoring.check_law_choices import choice_problems
+from simulator.authoring.check_law_runs import run_problems
+from simulator.authoring.check_law_stated import stated_problems
 from simulator.authoring.check_play import explored_problems
 from simulator.authoring.check_words import place_problems, time_problems, word_problems
 from simulator.authoring.plays import play_problems
@@ -84,8 +87,8 @@ def check_loaded(
         return in_order(problems), None
     how_much = Explored(found.count, len(found.endings), clock() - began, found.complete)
     problems += explored_problems(found, source, limit=limit)
-    problems += end_problems(found, source)
-    problems += guard_problems(found, source)
+    for of_play in (end_problems, guard_problems, choice_problems, run_problems, stated_problems):
+        problems += of_play(found, source)
     return in_order(problems), how_much
 
 
