@@ -124,8 +124,8 @@ def ready(file: Path) -> Readied:
     loaded = load(file)
     if loaded.scenario is None:
         raise _unplayable(loaded, str(file))
-    # The very bytes, so that the text in the record has the fingerprint of the file.
-    return Readied(_compiled(loaded.scenario), file.read_bytes().decode("utf-8"))
+    # The very bytes, so that the text in the record has the fingerprint of the file; a twin's are followed by its base's.
+    return Readied(_compiled(loaded.scenario), loaded.source.written.decode("utf-8"))
 
 
 def ready_text(text: str, named: str) -> Readied:

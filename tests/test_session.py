@@ -1,4 +1,5 @@
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -196,3 +197,20 @@ def test_a_run_killed_in_the_middle_goes_on_with_nothing_answered_lost(tmp_path)
         again.say(Chose("offer_help", 10))
         assert isinstance(again.log.events[-1], Ended)
         assert records.verify("abc") == ()
+
+
+def test_the_record_of_a_twin_replays_when_both_files_are_gone(tmp_path, records):
+    for slug in ("knife_in_the_bedroom", "knife_with_a_baby_in_the_room"):
+        shutil.copytree(ROOT / "scenarios" / slug, tmp_path / slug)
+    twin = tmp_path / "knife_with_a_baby_in_the_room" / "scenario.yaml"
+    run = start(ready(twin), records, HIM)
+    run.say(Chose("go_in_quiet", 4000))
+    shutil.rmtree(twin.parent)
+    shutil.rmtree(tmp_path / "knife_in_the_bedroom")
+    found = reopen(records, "abc")
+    assert found.meta.scenario == "knife_with_a_baby_in_the_room"
+    assert found.program.scenario.fingerprint == found.meta.fingerprint
+    assert not verify(found.program, found.log)
+    again = resume(records, "abc")
+    again.say(Chose("ask_ana", 5000))
+    assert again.situation.scene == "ana_and_the_baby"

@@ -7,6 +7,7 @@ bound, and it notices where a comma or a hash has cut a sentence in two.
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from typing import Any
 
 from simulator.authoring.problems import Path, Problem, in_order
@@ -53,7 +54,7 @@ class Builder:
         hint = 'Look at this line and the one before: indentation, a missing quotation mark, a ": " in a sentence.'
         self.found("Y005", line, column, f"This cannot be read as YAML{said}.", hint)
 
-    def source(self, fingerprint: str) -> Source:
+    def source(self, written: bytes) -> Source:
         """What has been built."""
         value = None if isinstance(self.root, Text) and not self.root else self.root
         if value is None and not self.problems:
@@ -64,7 +65,8 @@ class Builder:
             keys=self.keys,
             values=self.values,
             problems=in_order(self.problems),
-            fingerprint=fingerprint,
+            fingerprint=sha256(written).hexdigest(),
+            written=written,
         )
 
     def refuse(self, event: Any, message: str, hint: str) -> None:  # noqa: ANN401 (the events are PyYAML's)

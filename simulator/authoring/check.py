@@ -13,14 +13,14 @@ from typing import NamedTuple
 from simulator.authoring.check_ends import end_problems
 from simulator.authoring.check_facts import fact_problems, law_problems
 from simulator.authoring.check_guards import guard_problems
-from simulator.authoring.check_law_choices import choice_problems
-from simulator.authoring.check_law_runs import run_problems
-from simulator.authoring.check_law_stated import stated_problems
 from simulator.authoring.check_play import explored_problems
+from simulator.authoring.check_twins import ASKS_THE_TWINS, Member, Twinned, nowhere_parts, of_base, of_twin, twinned
 from simulator.authoring.check_words import place_problems, time_problems, word_problems
+from simulator.authoring.parting import hands_to_force
 from simulator.authoring.plays import play_problems
 from simulator.authoring.problems import Problem, in_order
 from simulator.authoring.resolve import Loaded, load
+from simulator.authoring.twins import twins_of
 from simulator.authoring.values import Source
 from simulator.engine.explore import explore
 from simulator.engine.machine import compile_program
@@ -41,26 +41,65 @@ class Explored(NamedTuple):
 
 
 class Report(NamedTuple):
-    """What was found in some files."""
+    """What was found in some files. `twins` are those among them, by id."""
 
     problems: tuple[Problem, ...]
     explored: dict[str, Explored]
+    twins: dict[str, Twinned]
 
 
 def check(paths: Iterable[FilePath | str], *, clock: Callable[[], float], limit: int = LIMIT) -> Report:
     """Everything wrong with files, scenario folders, or folders of those. `clock` gives seconds."""
-    problems: list[Problem] = []
-    explored: dict[str, Explored] = {}
+    bench = _Bench(clock, limit)
     for file in dict.fromkeys(scenario for path in paths for scenario in scenario_files(FilePath(path))):
-        loaded = load(file)
-        problems += loaded.problems
-        if loaded.scenario is not None:
-            found, how_much = check_loaded(loaded, clock=clock, limit=limit)
-            problems += found
-            if how_much is not None:
-                explored[loaded.scenario.id] = how_much
-            problems += play_problems(loaded.scenario, file)
-    return Report(in_order(problems), explored)
+        bench.check(file)
+    return Report(in_order(bench.problems), bench.explored, bench.twins)
+
+
+class _Bench:
+    """Looks at each file once, however many of its family ask for it."""
+
+    def __init__(self, clock: Callable[[], float], limit: int) -> None:
+        self._clock, self._limit = clock, limit
+        self._looked: dict[FilePath, tuple[Member, Explored | None]] = {}
+        self.problems: list[Problem] = []
+        self.explored: dict[str, Explored] = {}
+        self.twins: dict[str, Twinned] = {}
+
+    def check(self, file: FilePath) -> None:
+        """Note what is wrong with a file, and what is told of it."""
+        one = self._look(file, told=True)
+        twin = one.loaded.twin
+        if one.loaded.scenario is None:
+            self.problems += one.problems
+        elif twin is None:
+            self.problems += self._of_base(one)
+        else:
+            self._twin(one, self._look(FilePath(twin.base.file)))
+        if one.loaded.scenario is not None:
+            self.problems += play_problems(one.loaded.scenario, file)
+
+    def _twin(self, one: Member, base: Member) -> None:
+        self.problems += [*self._of_base(base), *of_twin(one, base)]
+        found = twinned(one, base)
+        if found is not None and one.loaded.scenario is not None:
+            self.twins[one.loaded.scenario.id] = found
+            self.problems += nowhere_parts(one, found)
+
+    def _of_base(self, one: Member) -> Iterator[Problem]:
+        """Its twins are explored only where they may make good what is wrong with it."""
+        asks = any(problem.code in ASKS_THE_TWINS for problem in one.problems)
+        return of_base(one, [self._look(other) for other in twins_of(one.file)] if asks else [])
+
+    def _look(self, file: FilePath, *, told: bool = False) -> Member:
+        if file not in self._looked:
+            loaded = load(file)
+            family = loaded.twin is not None or any(twins_of(file))
+            self._looked[file] = _looked(file, loaded, self._clock, self._limit, family=family)
+        member, how_much = self._looked[file]
+        if told and how_much is not None and member.loaded.scenario is not None:
+            self.explored[member.loaded.scenario.id] = how_much
+        return member
 
 
 def scenario_files(path: FilePath) -> list[FilePath]:
@@ -74,22 +113,31 @@ def scenario_files(path: FilePath) -> list[FilePath]:
 def check_loaded(
     loaded: Loaded, *, clock: Callable[[], float], limit: int = LIMIT
 ) -> tuple[tuple[Problem, ...], Explored | None]:
-    """Everything wrong with a scenario that has loaded, its plays apart."""
+    """Everything wrong with a scenario that has loaded, its plays and its twins apart."""
+    member, how_much = _looked(FilePath(loaded.source.file), loaded, clock, limit, family=False)
+    return member.problems, how_much
+
+
+def _looked(
+    file: FilePath, loaded: Loaded, clock: Callable[[], float], limit: int, *, family: bool
+) -> tuple[Member, Explored | None]:
+    """A file looked at by itself. What was explored is let go again; its family needs only the ways to force."""
     scenario, source = loaded.scenario, loaded.source
     if scenario is None:
-        return loaded.problems, None
+        return Member(file, loaded, loaded.problems, None, ()), None
     problems = [*_still(scenario, source)]
     began = clock()
     try:
         found = explore(compile_program(scenario), limit=limit, forget=True)
     except ProgramError as contradiction:
         problems.append(source.problem("G005", ("scenes",), f"This cannot be played: {contradiction}."))
-        return in_order(problems), None
+        return Member(file, loaded, in_order(problems), None, ()), None
     how_much = Explored(found.count, len(found.endings), clock() - began, found.complete)
     problems += explored_problems(found, source, limit=limit)
-    for of_play in (end_problems, guard_problems, choice_problems, run_problems, stated_problems):
-        problems += of_play(found, source)
-    return in_order(problems), how_much
+    problems += end_problems(found, source)
+    problems += guard_problems(found, source)
+    to_force = hands_to_force(found) if family else ()
+    return Member(file, loaded, in_order(problems), found.program, to_force), how_much
 
 
 def _still(scenario: Scenario, source: Source) -> Iterator[Problem]:

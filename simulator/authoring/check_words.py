@@ -44,7 +44,7 @@ def word_problems(scenario: Scenario, source: Source) -> Iterator[Problem]:
         for mistake, message, hint in _MISTAKEN:
             if found := mistake.search(text):
                 said = f'"{found.group()}": {message[0].lower()}{message[1:]}'
-                yield Problem("C002", source.file, text.line, text.column, said, hint)
+                yield source.on(text, "C002", said, hint)
     for path, words in _shown(scenario, source):
         if len(words) > LONGEST_LINE:
             message = f"This line has {len(words)} characters, more than {LONGEST_LINE}."

@@ -16,7 +16,7 @@ from simulator.authoring.guards import GUARD
 from simulator.authoring.kinds import FEET, ID, TIME, Day, Kind, Name, Point, Prose, Quantity, Raw, Whole, Word, YesNo
 from simulator.authoring.lines import LINE_KEYS, VOICES, Spoken
 from simulator.authoring.names import SOURCES
-from simulator.authoring.schema import SCENARIO
+from simulator.authoring.schema import SCENARIO, TWIN
 from simulator.authoring.shapes import ByForm, ListOf, MapOf, Shape
 from simulator.model.facts import Fact
 from simulator.model.facts import Kind as FactKind
@@ -40,7 +40,7 @@ _AS_BOOL: Schema = {"not": {"type": ["array", "object", "number", "null", "strin
 def json_schema(declared: Declared | None = None) -> Schema:
     """The whole format. With what a file declares, its spots, people, scenes, choices and facts are suggested too."""
     writer = _Writer(declared or Declared.nothing())
-    whole = writer.inside(SCENARIO)
+    whole = _or_twin(writer.inside(SCENARIO), writer.inside(TWIN))
     # A title would head every hover of the file, so what this is stands in a comment.
     about = f"For the scenario {declared.scenario}" if declared else "For every scenario"
     return {
@@ -55,7 +55,16 @@ def shapes_and_words() -> tuple[list[tuple[str, tuple[str, ...]]], list[tuple[st
     """Every shape with its keys and every closed list with its words, as they are written for editors."""
     writer = _Writer(Declared.nothing())
     writer.inside(SCENARIO)
+    writer.inside(TWIN)
     return writer.shapes, writer.lists
+
+
+def _or_twin(whole: Schema, twin: Schema) -> Schema:
+    """A file that says of what it is the twin needs other keys; completion offers those of both."""
+    needs = {"then": {"required": twin["required"]}, "else": {"required": whole["required"]}}
+    keys = {**twin["properties"], **whole["properties"]}
+    kept = {key: it for key, it in whole.items() if key != "required"}
+    return {**kept, "properties": keys, "if": {"required": ["twin_of"]}, **needs}
 
 
 class _Writer:

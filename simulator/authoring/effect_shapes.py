@@ -37,7 +37,7 @@ def law_fact(name: str) -> Kind:
 
 HEARS = Shape(
     "what is heard",
-    {"fact": Name("a fact"), "value": _VALUE, "from": Name("who told"), "words": _PROSE},
+    {"fact": Name("a fact"), "value": _VALUE, "from": Name("who told"), "words": _PROSE, "when": _GUARD},
     needs=("fact", "value", "from"),
 )
 SEES = Shape("what is seen", {"fact": Name("a fact"), "value": _VALUE, "when": _GUARD}, needs=("fact", "value"))

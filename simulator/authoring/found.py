@@ -23,8 +23,7 @@ class Found:
 
     def on(self, text: str, code: str, message: str, hint: str = "") -> None:
         """A problem at a scalar or a key of the file, which bears its place."""
-        line, column = (text.line, text.column) if isinstance(text, Text) else (1, 1)
-        self._problems.append(Problem(code, self.source.file, line, column, message, hint))
+        self._problems.append(self.source.on(text, code, message, hint))
 
     def unknown(self, text: str, code: str, message: str, known: Iterable[str]) -> None:
         """A word that is none of those known."""

@@ -9,6 +9,7 @@ from simulator.authoring.found import Found
 from simulator.authoring.problems import Problem, in_order
 from simulator.authoring.schema import HEADER_KEYS
 from simulator.authoring.source import read
+from simulator.authoring.twins import is_twin, with_its_base
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +29,12 @@ class Header:
 
 
 def read_header(path: FilePath | str) -> Header:
-    """The header of the scenario in a file; reading stops where the last of its keys ends."""
+    """The header of the scenario in a file; reading stops where the last of its keys ends. A twin's is its base's, but
+    for what it says itself.
+    """
     source = read(path, until=frozenset(HEADER_KEYS))
+    if is_twin(source):
+        source, _ = with_its_base(source)
     if not isinstance(source.value, dict):
         return Header(file=source.file, problems=source.problems)
     found = Found(source)
@@ -40,7 +45,7 @@ def read_header(path: FilePath | str) -> Header:
     }
     difficulty, set_in = said.get("difficulty", {}), said.get("set_in", {})
     return Header(
-        file=source.file,
+        file=str(path),
         id=str(said.get("scenario", "")),
         title=said.get("title", ""),
         level=difficulty.get("level", 0),

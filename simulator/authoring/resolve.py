@@ -20,7 +20,8 @@ from simulator.authoring.problems import Problem, in_order
 from simulator.authoring.scenes import scene
 from simulator.authoring.schema import SCENARIO
 from simulator.authoring.shapes import Read
-from simulator.authoring.source import cut_short, read, read_text
+from simulator.authoring.source import cut_short, read
+from simulator.authoring.twins import Twin, is_twin, whole, with_its_base
 from simulator.authoring.values import Source
 from simulator.model.effects import Put, Reveal
 from simulator.model.scenario import OFFICER, AuthorPromise, Ending, Fate, Scenario, Variant
@@ -28,36 +29,40 @@ from simulator.model.scenario import OFFICER, AuthorPromise, Ending, Fate, Scena
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Loaded:
-    """A file, and the scenario in it where nothing is wrong with its form and its names."""
+    """A file, and the scenario in it where nothing is wrong with its form and its names. `twin` says of what it is one."""
 
     scenario: Scenario | None
     problems: tuple[Problem, ...]
     source: Source
+    twin: Twin | None = None
 
 
 def load(path: FilePath | str) -> Loaded:
-    """The scenario in a file; its id must be its folder's name."""
-    source = read(path)
+    """The scenario in a file; its id must be its folder's name. A twin is laid over the encounter beside it."""
+    source, twin = read(path), None
+    if is_twin(source):
+        source, twin = with_its_base(source)
     folder = FilePath(path).parent.name if FilePath(path).name == "scenario.yaml" else ""
-    return _loaded(source, folder)
+    return _loaded(source, folder, twin)
 
 
 def load_text(text: str, *, file: str = "text") -> Loaded:
     """The scenario in a string: a record's own, or an example's."""
-    return _loaded(read_text(text, file=file), "")
+    source, twin = whole(text.encode("utf-8", "surrogatepass"), file)
+    return _loaded(source, "", twin)
 
 
-def _loaded(source: Source, folder: str) -> Loaded:
+def _loaded(source: Source, folder: str, twin: Twin | None) -> Loaded:
     written = source.value
     if written is None or cut_short(source):
-        return Loaded(scenario=None, problems=source.problems, source=source)
+        return Loaded(scenario=None, problems=in_order(source.problems), source=source, twin=twin)
     declared = written.get("people") if isinstance(written, dict) else None
     ids = frozenset(str(name) for name in declared) if isinstance(declared, dict) else frozenset()
     found = Found(source, ids | {OFFICER})
     form = SCENARIO.read(written, (), found) or {}
     scenario = _scenario(form, folder, found)
     problems = in_order((*source.problems, *found.problems))
-    return Loaded(scenario=None if problems else scenario, problems=problems, source=source)
+    return Loaded(scenario=None if problems else scenario, problems=problems, source=source, twin=twin)
 
 
 def _scenario(form: Read, folder: str, found: Found) -> Scenario | None:

@@ -126,11 +126,6 @@ _ACT_KEYS: dict[str, Kind] = {
 ACT = effectful("an act", {**_ACT_KEYS, "force": CHOICE.keys["force"], "goes_to": WAYS}, needs=("at",))
 MEANWHILE = effectful("a meanwhile entry", _ACT_KEYS, needs=("at",))
 
-NO_CLEAN_CHOICE = "no_choice_without_adverse_finding"
-_NO_CLEAN_CHOICE = Shape(
-    "the reason why no choice is without an adverse finding", {"because": _PROSE}, needs=("because",)
-)
-
 SCENE = Shape(
     "a scene",
     {
@@ -148,7 +143,6 @@ SCENE = Shape(
         "acts": ListOf(ACT),
         "duty": MapOf(Shape("a duty", {"due": _TIME}, needs=("due",)), words=DUTIES, of="a duty"),
         "choices": MapOf(CHOICE, ids=True),
-        NO_CLEAN_CHOICE: _NO_CLEAN_CHOICE,
         **EFFECT_KEYS,
     },
     needs=("phase",),
@@ -212,5 +206,25 @@ SCENARIO = Shape(
     needs=("scenario", "title", "version", "set_in", "briefing", "people", "place", "scenes", "endings"),
 )
 
+TWIN_TELLS = "known_at_start"
+_ONLY_DIFFERS = (
+    "Everything else is the encounter's whose twin this is; a guard on the fact that differs can change it there."
+)
+TWIN = Shape(
+    "a twin",
+    {
+        **{key: SCENARIO.keys[key] for key in ("scenario", "title", "version", "briefing", "content_note", "hinge")},
+        **{key: SCENARIO.keys[key] for key in ("sign_off", "promises", TWIN_TELLS)},
+        "twin_of": Name("an encounter beside this one"),
+        "differs": ListOf(
+            Shape("what differs", {**_FACT_AND_VALUE, "because": _PROSE}, needs=("fact", "value", "because"))
+        ),
+    },
+    needs=("scenario", "twin_of", "title", "version", "differs"),
+    hints=dict.fromkeys(SCENARIO.keys, _ONLY_DIFFERS),
+    unknown="D002",
+)
+"""A twin's file: the facts that differ, what is told of them, and nothing else."""
 
-__all__ = ["CHOICE", "HEADER_KEYS", "SCENARIO", "SEES"]
+
+__all__ = ["CHOICE", "HEADER_KEYS", "SCENARIO", "SEES", "TWIN"]

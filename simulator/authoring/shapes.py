@@ -76,13 +76,16 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A mapping with keys of its own. `people`: the kind under a person's id, where people may stand as keys."""
+    """A mapping with keys of its own. `people`: the kind under a person's id, where people may stand as keys; `hints`
+    for keys that may not stand here, and `unknown`, the code for these.
+    """
 
     what: str
     keys: Mapping[str, Kind]
     needs: tuple[str, ...] = ()
     people: Kind | None = None
     hints: Mapping[str, str] = field(default_factory=dict)
+    unknown: str = "S001"
 
     def read(self, it: Value, at: Path, found: Found) -> Read | None:
         """What is sound of it. People stand under `people`, by id."""
@@ -110,7 +113,7 @@ class Shape:
     def _unknown(self, key: str, found: Found) -> None:
         known = (*self.keys, *(found.people if self.people else ()))
         hint = self.hints.get(key) or did_you_mean(key, known)
-        found.on(key, "S001", f'"{key[:60]}" is not a key of {self.what}.', hint)
+        found.on(key, self.unknown, f'"{key[:60]}" is not a key of {self.what}.', hint)
 
 
 def _which(kind: Kind | None) -> str:

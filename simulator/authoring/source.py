@@ -8,7 +8,6 @@ loaders crash on deep nesting, follow aliases and read `no` as false; a scalar s
 from __future__ import annotations
 
 import re
-from hashlib import sha256
 from pathlib import Path as FilePath
 from typing import Any, Protocol
 
@@ -65,7 +64,7 @@ def read_bytes(written: bytes, *, file: str = "text", until: frozenset[str] = fr
         line, column = before.count(b"\n") + 1, broken.start - (before.rfind(b"\n") + 1) + 1
         problem = Problem("Y002", file, line, column, "This is not UTF-8 text.", "Save the file as UTF-8.")
         return Source(file=file, keys={}, values={}, problems=(problem,))
-    return _read(text.replace("\r\n", "\n").replace("\r", "\n"), file, sha256(written).hexdigest(), until)
+    return _read(text.replace("\r\n", "\n").replace("\r", "\n"), file, written, until)
 
 
 def read_text(text: str, *, file: str = "text") -> Source:
@@ -77,14 +76,14 @@ def _refused(file: str, code: str, message: str, hint: str) -> Source:
     return Source(file=file, keys={}, values={}, problems=(Problem(code, file, 1, 1, message, hint),))
 
 
-def _read(text: str, file: str, fingerprint: str, until: frozenset[str]) -> Source:
+def _read(text: str, file: str, written: bytes, until: frozenset[str]) -> Source:
     builder = Builder(file, text, until)
     unseen = _INVISIBLE.search(text)
     if unseen is not None:
         place = _line_and_column(text, unseen.start())
         what = "This is not text" if unseen.group() == "\0" else f"An invisible character (U+{ord(unseen.group()):04X})"
         builder.found("Y002", *place, f"{what} stands here." if unseen.group() != "\0" else f"{what}.", "Remove it.")
-        return builder.source(fingerprint)
+        return builder.source(written)
     for tab in _TAB.finditer(text):
         builder.found("Y006", *_line_and_column(text, tab.end() - 1), "A tab indents this line.", "Use spaces.")
     try:
@@ -95,7 +94,7 @@ def _read(text: str, file: str, fingerprint: str, until: frozenset[str]) -> Sour
         builder.not_yaml(line, column, broken.problem or "")
     except yaml.YAMLError:
         builder.not_yaml(1, 1, "")
-    return builder.source(fingerprint)
+    return builder.source(written)
 
 
 class _Parser(Protocol):

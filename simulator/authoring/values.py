@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from simulator.authoring.beside import Row
@@ -16,12 +16,15 @@ from simulator.authoring.problems import Path, Problem
 
 
 class Text(str):
-    """A scalar as it was written: whether it stood plain (without quotation marks), and where."""
+    """A scalar as it was written: whether it stood plain (without quotation marks), and where. `file` is set only where
+    it does not stand in the file of the Source that holds it.
+    """
 
-    __slots__ = ("column", "line", "plain")
+    __slots__ = ("column", "file", "line", "plain")
     plain: bool
     line: int
     column: int
+    file: str
 
 
 Value = dict[str, Any] | list[Any] | Text
@@ -30,7 +33,10 @@ Value = dict[str, Any] | list[Any] | Text
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A file as read. `value` is None where nothing could be read; `keys` and `values` say where each path stands."""
+    """A file as read. `value` is None where nothing could be read; `keys` and `values` say where each path stands;
+    `written` is the file itself. What a twin lays over its base stands elsewhere: `elsewhere` says in which Source, and
+    at which path there.
+    """
 
     file: str
     value: Value | None = None
@@ -38,6 +44,8 @@ class Source:
     values: Mapping[Path, tuple[int, int]]
     problems: tuple[Problem, ...] = ()
     fingerprint: str = ""
+    written: bytes = b""
+    elsewhere: Mapping[Path, tuple[Source, Path]] = field(default_factory=dict)
 
     def place(self, path: Path) -> tuple[int, int]:
         """Line and column of the nearest thing to `path` that the file has: its key, or the list's entry."""
@@ -53,8 +61,22 @@ class Source:
     def problem(
         self, code: str, path: Path, message: str, hint: str = "", play: str = "", *, rows: tuple[Row, ...] = ()
     ) -> Problem:
-        """A problem at a path of this file, with the play that shows it, or with what was expected beside what came."""
-        return Problem(code, self.file, *self.place(path), message, hint, play, rows)
+        """A problem at a path of this file, or of the one in which that path stands, with the play that shows it, or with
+        what was expected beside what came.
+        """
+        file, place = self.file, self.place(path)
+        for length in range(len(path), 0, -1) if self.elsewhere else ():
+            if path[:length] in self.elsewhere:
+                other, there = self.elsewhere[path[:length]]
+                file, place = other.file, other.place((*there, *path[length:]))
+                break
+        return Problem(code, file, *place, message, hint, play, rows)
+
+    def on(self, text: str, code: str, message: str, hint: str = "") -> Problem:
+        """A problem at a scalar or a key, which bears its place."""
+        if not isinstance(text, Text):
+            return Problem(code, self.file, 1, 1, message, hint)
+        return Problem(code, getattr(text, "file", self.file), text.line, text.column, message, hint)
 
 
 def as_plain(value: Value | None) -> object:

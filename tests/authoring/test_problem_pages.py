@@ -15,14 +15,14 @@ from simulator.authoring.problems import codes, explain
 from simulator.model.technique import FAMILY_OF
 
 ROOM = Path(simulator.authoring.__file__).parent
+TWINNED = (Path(simulator.authoring.__file__).parent / "problems" / "twins.yaml").read_text(encoding="utf-8")
+PLAY = "play: He is asked\nsteps:\n  - {in: arrival, choose: ask_his_name, at: 5 s}\nexpect: {ending: he_talks}\n"
 EXAMPLE = re.compile(r"^## (Bad|Good)\n\n```([a-z ]+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 
 
 def used():
     return {
-        code
-        for file in ROOM.glob("*.py")
-        for code in re.findall(r'"([YSGFLTC]0\d\d)"', file.read_text(encoding="utf-8"))
+        code for file in ROOM.glob("*.py") for code in re.findall(r'"([A-Z]0\d\d)"', file.read_text(encoding="utf-8"))
     }
 
 
@@ -32,6 +32,8 @@ def found(example, form, folder, tmp_path):
         path = folder(example)
     elif form == "yaml play":
         path = folder(play=example)
+    elif form == "yaml twin":
+        path = twin_beside(example, folder)
     elif form == "text":
         path = files(example, folder, tmp_path)
     else:
@@ -41,6 +43,18 @@ def found(example, form, folder, tmp_path):
         )
         (path / "scenario.yaml").write_bytes(whole)
     return {problem.code for problem in check([path], clock=perf_counter).problems}
+
+
+def twin_beside(example, folder):
+    """A twin with a play, beside the encounter of these pages."""
+    beside = folder()
+    (beside / "scenario.yaml").write_text(TWINNED, encoding="utf-8")
+    twin = beside.parent / "twin"
+    (twin / "plays").mkdir(parents=True, exist_ok=True)
+    (twin / "scenario.yaml").write_text(example, encoding="utf-8")
+    (twin / "plays" / "he_is_asked.yaml").write_text(PLAY, encoding="utf-8")
+    assert not check([beside], clock=perf_counter).problems
+    return twin
 
 
 def files(listing, folder, tmp_path):

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from simulator.authoring.plays import inputs, read_play
-from simulator.authoring.resolve import load_text
+from simulator.authoring.resolve import load, load_text
 from simulator.engine.advance import advance, begin
 from simulator.engine.machine import Program, Refused, compile_program
 from simulator.engine.offered import next_due, offered
@@ -33,8 +33,8 @@ def named(path: Path) -> str:
 
 @cache
 def text_of(scenario: Path) -> str:
-    """A scenario's own text."""
-    return scenario.read_text(encoding="utf-8")
+    """A scenario's own text, as a record carries it: a twin's is followed by its encounter's."""
+    return load(scenario).source.written.decode("utf-8")
 
 
 @cache

@@ -60,6 +60,24 @@ _TOP_KEYS = {
         "endings": "The endings by id; a way leads to them as to a scene.",
         "promises": "What must never happen; check proves it over every situation, or shows the path.",
     },
+    "a twin": {
+        "scenario": "The twin's id, the same as its folder's name.",
+        "twin_of": "The encounter beside this one that everything else is read from.",
+        "title": "What the menu shows.",
+        "version": "A whole number; raise it when you change what differs.",
+        "differs": "The facts that have another value at the start, and why. Nothing else may differ.",
+        "briefing": "What dispatch says before the first scene, where it is not said alike.",
+        "content_note": "What somebody should know before playing, where it differs.",
+        "hinge": "What the law turns on here, where it differs.",
+        "sign_off": "Who wrote and who reviewed this twin.",
+        "promises": "What must never happen in this twin; the other file's promises are not its own.",
+        "known_at_start": "What the officer knows of the facts that differ, in the place of what the other file tells.",
+    },
+    "what differs": {
+        "fact": "A fact with a value at the start in the other file.",
+        "value": "The value that it has here.",
+        "because": "Why the two are laid side by side, in a sentence.",
+    },
     "set_in": {"state": "The state whose law is graded.", "date": "The day on which it plays: 2026-03-14."},
     "the difficulty": {"level": "1, easy, to 10.", "because": "What makes it so."},
     "the hinge": {
@@ -129,16 +147,12 @@ _SCENE_KEYS = {
         "acts": "What another does at a time unless a choice comes first; it may use force and go to a scene.",
         "duty": "Duties that open on entry, in story time: {medical_aid: {due: 30 s}}.",
         "choices": "What the trainee may do or say, by id.",
-        "no_choice_without_adverse_finding": "Whatever is offered here draws an adverse finding under the law, and why that is meant.",
     },
     "a cue": {
         "shows": "The condition that shows: [suicidal].",
         "of": "The person in whom it shows.",
         "noticed_by": "Choices that show it was noticed: ids of this scene, or scene.choice.",
         "acted_on_by": "Choices that act on it: ids of this scene, or scene.choice.",
-    },
-    "the reason why no choice is without an adverse finding": {
-        "because": "Why it is meant that who comes here can choose nothing that the law holds nothing against.",
     },
     "a peril": {
         "of": "Who is in danger: a person, or officer.",
@@ -176,7 +190,10 @@ _SCENE_KEYS = {
         "contributed": "Did it bring about the force that may follow?",
         "mended_by": "Later choices (scene.choice) that undid it, such as stepping back out.",
     },
-    "what is heard": {"from": "Who told it: a person, or dispatch, heard, partner, family."},
+    "what is heard": {
+        "from": "Who told it: a person, or dispatch, heard, partner, family.",
+        "when": "A guard on what is so: what is told may follow it.",
+    },
     "a line": {
         "id": "The line's id, for translation; simulator new-ids fills it in.",
         "when": "A guard on what the officer can know; else the line is not said.",
