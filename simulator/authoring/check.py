@@ -13,6 +13,9 @@ from typing import NamedTuple
 from simulator.authoring.check_ends import end_problems
 from simulator.authoring.check_facts import fact_problems, law_problems
 from simulator.authoring.check_guards import guard_problems
+from simulator.authoring.check_law_choices import choice_problems
+from simulator.authoring.check_law_runs import run_problems
+from simulator.authoring.check_law_stated import stated_problems
 from simulator.authoring.check_play import explored_problems
 from simulator.authoring.check_twins import ASKS_THE_TWINS, Member, Twinned, nowhere_parts, of_base, of_twin, twinned
 from simulator.authoring.check_words import place_problems, time_problems, word_problems
@@ -134,8 +137,8 @@ def _looked(
         return Member(file, loaded, in_order(problems), None, ()), None
     how_much = Explored(found.count, len(found.endings), clock() - began, found.complete)
     problems += explored_problems(found, source, limit=limit)
-    problems += end_problems(found, source)
-    problems += guard_problems(found, source)
+    for of_play in (end_problems, guard_problems, choice_problems, run_problems, stated_problems):
+        problems += of_play(found, source)
     to_force = hands_to_force(found) if family else ()
     return Member(file, loaded, in_order(problems), found.program, to_force), how_much
 

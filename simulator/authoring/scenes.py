@@ -11,6 +11,7 @@ from simulator.authoring.kinds import ID
 from simulator.authoring.laws import LawSaid, merged, said, so_on_entry
 from simulator.authoring.names import Names
 from simulator.authoring.problems import Path
+from simulator.authoring.schema import NO_CLEAN_CHOICE
 from simulator.authoring.shapes import Read
 from simulator.authoring.values import Text
 from simulator.model.effects import Effects
@@ -43,6 +44,7 @@ def scene(name: str, read: Read, law_here: LawSaid, names: Names) -> Scene:
             choice(str(name), str(key), it, (*at, "choices", str(key)), names)
             for key, it in read.get("choices", {}).items()
         ),
+        no_clean_choice=read.get(NO_CLEAN_CHOICE, {}).get("because", ""),
     )
 
 

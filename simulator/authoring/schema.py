@@ -126,6 +126,11 @@ _ACT_KEYS: dict[str, Kind] = {
 ACT = effectful("an act", {**_ACT_KEYS, "force": CHOICE.keys["force"], "goes_to": WAYS}, needs=("at",))
 MEANWHILE = effectful("a meanwhile entry", _ACT_KEYS, needs=("at",))
 
+NO_CLEAN_CHOICE = "no_choice_without_adverse_finding"
+_NO_CLEAN_CHOICE = Shape(
+    "the reason why no choice is without an adverse finding", {"because": _PROSE}, needs=("because",)
+)
+
 SCENE = Shape(
     "a scene",
     {
@@ -143,6 +148,7 @@ SCENE = Shape(
         "acts": ListOf(ACT),
         "duty": MapOf(Shape("a duty", {"due": _TIME}, needs=("due",)), words=DUTIES, of="a duty"),
         "choices": MapOf(CHOICE, ids=True),
+        NO_CLEAN_CHOICE: _NO_CLEAN_CHOICE,
         **EFFECT_KEYS,
     },
     needs=("phase",),

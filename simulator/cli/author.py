@@ -18,16 +18,22 @@ def add_to(app: typer.Typer) -> None:
 
 
 def check(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Scenario files, their folders, or slugs.")],
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="PATH...", help="Scenario files, their folders, or slugs.")
+    ] = None,
     plays: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Write the plays that walk to what is shown, one file a problem.")
     ] = None,
+    coverage: Annotated[
+        bool,
+        typer.Option("--coverage", help="Say also what the golden plays exercise; without PATH, of all encounters."),
+    ] = False,
     as_json: AsJson = False,
 ) -> None:
     """Say everything that is wrong with scenarios, with its place; every situation is explored."""
     from simulator.cli.checking import check_paths  # noqa: PLC0415 - the work is imported when called
 
-    raise typer.Exit(check_paths(paths, plays=plays, as_json=as_json))
+    raise typer.Exit(check_paths(paths or [], plays=plays, coverage=coverage, as_json=as_json))
 
 
 def explain(

@@ -9,23 +9,32 @@ from pathlib import Path
 
 from simulator.authoring.check import Report, check
 from simulator.authoring.problems import Problem, codes, did_you_mean, explain
+from simulator.cli.covering import coverage_text, coverages
 from simulator.cli.shown import HOW, how, written
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say
 from simulator.cli.twinned import plain_twins, twin_lines
-from simulator.places import NotFound, find_places, scenario_file
+from simulator.places import NotFound, available, find_places, scenario_file
 
 
-def check_paths(paths: list[str], *, plays: Path | None, as_json: bool) -> int:
-    """Print what is wrong, and write the plays that show it where a folder is named; 1 where anything is wrong."""
-    named = [_path(path) for path in paths]
+def check_paths(paths: list[str], *, plays: Path | None, coverage: bool, as_json: bool) -> int:
+    """Print what is wrong, and write the plays that show it where a folder is named; 1 where anything is wrong. With
+    `coverage`, what golden plays exercise is printed too and changes nothing.
+    """
+    if not paths and not coverage:
+        raise Told("Name a scenario, or a folder of them: simulator check scenarios/", code=MISCALLED)
+    named = [_path(path) for path in paths] or [*available(find_places(os.environ)).values()]
     report = check(named, clock=time.perf_counter)
     problems = report.problems
     files = {} if plays is None else written(problems, plays)
+    covered = coverages(named) if coverage else {}
     if as_json:
-        plain = [problem.plain() for problem in problems]
-        print_json({"problems": plain, "explored": _explored(report), "twins": plain_twins(report.twins)})
+        told = {"problems": [problem.plain() for problem in problems], "explored": _explored(report)}
+        by_slug = {slug: one.plain() for slug, one in covered.items()}
+        print_json(told | {"twins": plain_twins(report.twins)} | ({"coverage": by_slug} if coverage else {}))
     else:
         _print(report, problems, files)
+        for slug, one in covered.items():
+            say("\n".join(coverage_text(slug, one)))
     return AT_FAULT if problems else DONE
 
 

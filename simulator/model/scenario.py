@@ -206,6 +206,7 @@ class Duty:
 class Scene:
     """A moment of the encounter. `entry` holds what happens at every entry: the law's visible facts about people, where
     they stand (`at`, as Put of `PERSON.at`), and the scene's own effects. `backdrop` is the place's where it is empty.
+    `no_clean_choice` is the author's reason why every choice here draws an adverse LAW finding, where that is meant.
     """
 
     id: str
@@ -221,6 +222,7 @@ class Scene:
     acts: tuple[Act, ...] = ()
     duties: tuple[Duty, ...] = ()
     choices: tuple[Choice, ...] = ()
+    no_clean_choice: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,9 @@ from dataclasses import replace
 from typing import TypedDict
 
 from simulator.debrief.beats import Beat, afterwards, beats
+from simulator.debrief.curves import curves
 from simulator.debrief.ledger import LedgerLine, ledger
+from simulator.debrief.roads_not_taken import roads_not_taken
 from simulator.debrief.words import (
     TONES,
     clock,
@@ -32,6 +34,7 @@ from simulator.scoring.scorecard import Graded, Scorecard
 from simulator.screens.build import told_line
 from simulator.screens.drawn import drawn_map, whereabouts
 from simulator.screens.headings import heading
+from simulator.screens.looking_back import curve_views, roads_notice, roads_views
 from simulator.screens.values import (
     BeatView,
     DebriefScreen,
@@ -56,8 +59,14 @@ def debrief_screen(
     """The run, reviewed under one standard of LAW and, beside it and never added to it, one of POLICY."""
     scenario = program.scenario
     made = beats(program, log, card)
+    roads = roads_not_taken(program, log)
+    by_number = roads_views(scenario, roads)
     views = tuple(
-        replace(_beat(program, beat, standard, seen), **_policy(program, beat, policy))
+        replace(
+            _beat(program, beat, standard, seen),
+            **_policy(program, beat, policy),
+            roads=by_number.get(beat.graded.decision.n),
+        )
         for beat, seen in _with_sight(program, made)
     )
     ending = next((event.ending for event in log.events if isinstance(event, Ended)), None)
@@ -73,6 +82,9 @@ def debrief_screen(
         beats=views,
         ledger=tuple(_ledger_row(scenario, line) for line in ledger(program, log)),
         notices=_notices(card, standard),
+        closing=closing_lines(program, log),
+        curves=curve_views(scenario, curves(program, log, roads)),
+        roads_notice=roads_notice(scenario, roads),
     )
 
 
@@ -244,6 +256,10 @@ def _ledger_row(scenario: Scenario, line: LedgerLine) -> LedgerRow:
         )
         or ("never learned",),
         read_by_law=line.read_by_law,
+        was=tuple(f"{clock(at_ms)} {known_words(line.fact, value)}" for at_ms, value in line.was)
+        if len(line.was) > 1
+        else (),
+        not_asked=tuple(scenario.choice(choice).words for choice in line.not_asked),
     )
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.screens.compared import ComparisonView
+from simulator.screens.looked_back import CurveView, RoadsView
 
 Point = tuple[float, float]
 """Feet; x to the east, y to the south."""
@@ -243,6 +244,7 @@ class BeatView:
     subject_side: str = ""
     policy: str = ""
     policy_findings: tuple[FindingView, ...] = ()
+    roads: RoadsView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,18 +262,23 @@ class TimelineMark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LedgerRow:
-    """One fact: its words, what was so, and each time that something was known of it (`1:20 from dispatch: ...`)."""
+    """One fact: its words, what was so (`was`: since when, where it changed), each time that something was known of it
+    (`1:20 from dispatch: ...`), and the choices that would have told of it and were open and not taken.
+    """
 
     fact: str
     so: str
     known: tuple[str, ...]
     read_by_law: bool = False
+    was: tuple[str, ...] = ()
+    not_asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DebriefScreen:
     """A run, reviewed. `standard` and `as_of` name the text; `notices` say what the reader must know of it, the design
-    choices included; `comparison` is the run under other standards, where it was asked for.
+    choices included; `comparison` is the run under other standards, where it was asked for. `closing` is what happened
+    after the last decision; `curves` and `roads_notice` belong to what is made with hindsight.
     """
 
     title: str
@@ -285,3 +292,6 @@ class DebriefScreen:
     ledger: tuple[LedgerRow, ...]
     notices: tuple[str, ...] = ()
     comparison: ComparisonView | None = None
+    closing: tuple[Spoken, ...] = ()
+    curves: tuple[CurveView, ...] = ()
+    roads_notice: str = ""

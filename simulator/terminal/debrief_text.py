@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import chain
 
 from simulator.screens.values import BeatView, DebriefScreen, FindingView, LedgerRow, OpenView, PracticeView
+from simulator.terminal.hindsight_text import curve_lines, roads_lines
 from simulator.terminal.lines import clock, labelled, stanzas, wrapped
 from simulator.terminal.play_text import spoken_lines
 
@@ -22,7 +23,10 @@ def debrief_text(review: DebriefScreen, width: int) -> str:
         wrapped(f"It took {clock(review.duration_ms)}. Reviewed under {review.standard}, as of {review.as_of}.", width),
         labelled("Before you read:", review.notices, width),
         *chain.from_iterable(_moment(beat, width, told) for beat in review.beats),
+        _closing(review, width),
         labelled("The facts (what was so; what was known, when and from whom):", map(_fact, review.ledger), width),
+        curve_lines(review.curves, width),
+        wrapped(review.roads_notice, width),
         labelled("In order of time:", (f"{clock(mark.at_ms)} {mark.words}" for mark in review.timeline), width),
     )
 
@@ -41,8 +45,14 @@ def _moment(beat: BeatView, width: int, told: set[str]) -> list[list[str]]:
         *_policy(beat, width, told),
         labelled("Practice:", map(_practice, beat.practice), width, indent=2),
         labelled("What else was open:", map(_open, beat.open), width, indent=2),
+        roads_lines(beat.roads, width),
         labelled("From the other side:", (beat.subject_side,) if beat.subject_side else (), width, indent=2),
     ]
+
+
+def _closing(review: DebriefScreen, width: int) -> list[str]:
+    said = [line for spoken in review.closing for line in spoken_lines(spoken, width, indent=2)]
+    return ["What happened after that:", *said] if said else []
 
 
 def _happened(beat: BeatView, width: int) -> list[str]:
@@ -101,4 +111,6 @@ def _open(choice: OpenView) -> str:
 
 def _fact(row: LedgerRow) -> str:
     law = " (read by the law)" if row.read_by_law else ""
-    return f"{row.fact}{law}. So: {row.so}. Known: {'; '.join(row.known) or 'never'}."
+    so = f"{'; '.join(row.was)}" if row.was else row.so
+    missed = f" Not asked: {'; '.join(row.not_asked)}" if row.not_asked else ""
+    return f"{row.fact}{law}. So: {so}. Known: {'; '.join(row.known) or 'never'}.{missed}"

@@ -1,4 +1,5 @@
 import json
+import re
 import sqlite3
 import subprocess
 import sys
@@ -194,3 +195,31 @@ def test_a_reader_that_goes_away_is_no_fault(bench, home):
         cwd=Path(__file__).parents[2],
     )
     assert done.stderr == ""
+
+
+def test_coverage_is_a_table_and_a_list_with_places_and_fails_nothing(simulator, bench):
+    said = simulator("check", bench, "--coverage")
+    assert said.code == 0
+    assert re.search(r"^  choices +\d+ of +\d+$", said.out, flags=re.MULTILINE)
+    assert re.search(r"scenario\.yaml:\d+:\d+  \w", said.out)
+    found = json.loads(simulator("check", bench, "--coverage", "--json").out)["coverage"]["man_on_the_bench"]
+    row = found["exercised"]["choices"]
+    assert row["exercised"] + len(row["missing"]) == row["of"]
+    assert set(row["missing"][0]) == {"what", "file", "line", "column"}
+    assert "coverage" not in json.loads(simulator("check", bench, "--json").out)
+
+
+def test_coverage_without_a_path_is_that_of_every_encounter(simulator):
+    said = simulator("check", "--coverage")
+    assert said.code == 0
+    assert {"knife_in_the_bedroom", "back_yard_at_night"} <= set(
+        re.findall(r"^(\w+): what its", said.out, re.MULTILINE)
+    )
+
+
+def test_coverage_of_what_cannot_be_played_is_left_out(simulator, bench, tmp_path):
+    file = tmp_path / "bench.yaml"
+    file.write_text(bench.read_text().replace("goes_to: calm", "goes_to: clam"))
+    said = simulator("check", file, "--coverage")
+    assert said.code == 1
+    assert "Not exercised" not in said.out

@@ -67,6 +67,7 @@ def subject_of(told):
         resistance=Resistance(resistance) if resistance else None,
         down_or_restrained=YES_NO.get(told.get("down_or_restrained")),
         crime=told.get("crime"),
+        condition_shown=frozenset(told.get("condition_shown", [])),
         appearances={name: Appearance(reading=Reading(said)) for name, said in told.get("readings", {}).items()},
     )
 

@@ -41,6 +41,18 @@ def test_a_golden_case_has_the_effects_and_readings_it_names(golden, build_decis
         assert [f.choices for f in findings if f.element == "E8"] == [tuple(golden["names"])]
 
 
+def test_a_golden_case_tells_the_facts_of_a_finding_and_no_others(golden, build_decision):
+    findings = LAW.conclude(build_decision(golden["decision"])).findings
+    for element, facts in golden.get("facts", {}).items():
+        assert [finding.facts for finding in findings if finding.element == element] == [tuple(facts)]
+
+
+def test_a_golden_case_names_what_its_verdict_hangs_on_and_nothing_else(golden, build_decision):
+    *_, last = LAW.conclude(build_decision(golden["decision"])).findings
+    if "hangs_on" in golden:
+        assert last.would_change_if == golden["hangs_on"]
+
+
 def told(findings, element):
     return " ".join(
         words for f in findings if f.element == element for words in (f.because, *f.facts, f.would_change_if)

@@ -27,6 +27,7 @@ def test_every_graded_heading_is_cited_by_some_golden_case(every_decision):
 def test_findings_are_whole(every_decision):
     for decision in every_decision:
         verdict = LAW.conclude(decision)
+        assert verdict.standard == LAW.id
         assert verdict.line is Line.LAW
         assert verdict.findings
         for finding in verdict.findings:

@@ -242,10 +242,36 @@ def test_what_happened_after_the_last_decision_closes_the_debrief(gate):
 
 
 def test_no_screen_of_the_debrief_speaks_of_legal_or_of_points(shown):
-    said = repr(replace(shown, notices=(), beats=tuple(replace(one, findings=()) for one in shown.beats))).lower()
+    said = repr(
+        replace(shown, notices=(), curves=(), beats=tuple(replace(one, findings=()) for one in shown.beats))
+    ).lower()
     assert not [word for word in ("illegal", " points", "score") if word in said]
 
 
 def test_no_code_of_a_verdict_reaches_a_reader(shown):
     said = " ".join(beat.verdict for beat in shown.beats)
     assert not [outcome for outcome in Outcome if outcome.value in said]
+
+
+def test_every_choice_of_a_moment_says_which_endings_it_left(shown):
+    drive_up = shown.beats[1].roads
+    assert [(road.words, road.taken) for road in drive_up.roads] == [("Drive up.", True)]
+    assert all(ending.outcome == "peaceful" for road in drive_up.roads for ending in road.endings)
+    assert "no grade reads it" in shown.roads_notice
+    assert [line.words for line in shown.closing] == ["Not done in time: report."]
+
+
+def test_the_curves_are_named_after_the_people(shown):
+    assert [curve.title for curve in shown.curves] == [
+        "Distance to Sam",
+        "Sam: arousal",
+        "Sam: trust",
+        "Endings within reach",
+    ]
+    distance, arousal, _, endings = shown.curves
+    assert (distance.words_at(-1), arousal.words_at(0) in arousal.bands, endings.words_at(0)) == ("", True, "1 ending")
+
+
+def test_a_fact_that_could_have_been_asked_names_the_choice(gate):
+    rows = {row.fact: row for row in reviewed(gate, choose("drive_up")).ledger}
+    assert (rows["Weather"].not_asked, rows["Weather"].known) == (("Ask more.",), ("never learned",))

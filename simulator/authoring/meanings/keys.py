@@ -147,12 +147,16 @@ _SCENE_KEYS = {
         "acts": "What another does at a time unless a choice comes first; it may use force and go to a scene.",
         "duty": "Duties that open on entry, in story time: {medical_aid: {due: 30 s}}.",
         "choices": "What the trainee may do or say, by id.",
+        "no_choice_without_adverse_finding": "Whatever is offered here draws an adverse finding under the law, and why that is meant.",
     },
     "a cue": {
         "shows": "The condition that shows: [suicidal].",
         "of": "The person in whom it shows.",
         "noticed_by": "Choices that show it was noticed: ids of this scene, or scene.choice.",
         "acted_on_by": "Choices that act on it: ids of this scene, or scene.choice.",
+    },
+    "the reason why no choice is without an adverse finding": {
+        "because": "Why it is meant that who comes here can choose nothing that the law holds nothing against.",
     },
     "a peril": {
         "of": "Who is in danger: a person, or officer.",

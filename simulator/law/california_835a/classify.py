@@ -70,12 +70,11 @@ def _weight_on_restrained(decision: Decision, force: UseOfForce) -> bool:
     return force.area == "back_or_neck_weight" or by_word
 
 
-def classification(decision: Decision) -> Finding:
+def classification(decision: Decision, force: UseOfForce) -> Finding:
     """The finding under the definition, for a use of force."""
     why = why_deadly(decision)
-    force = decision.force
-    what = "no force" if force is None else f"{force.level.replace('_', ' ')} force, {force.tool.replace('_', ' ')}"
-    area = "" if force is None or force.area is None else f"aimed at or applied to: {force.area.replace('_', ' ')}"
+    what = f"{force.level.replace('_', ' ')} force, {force.tool.replace('_', ' ')}"
+    area = "" if force.area is None else f"aimed at or applied to: {force.area.replace('_', ' ')}"
     return Finding(
         element="E0",
         cites="835a(e)(1)",

@@ -81,11 +81,10 @@ def gains(weighed: Weighed, findings: tuple[Finding, ...]) -> Iterator[Change]:
     """Each reason that may lower the verdict, and how it would read otherwise."""
     best = max(weighed.imminent.rank, weighed.fleeing.rank)
     to = Reading.CLEAR if best else Reading.MIXED
-    routes: tuple[tuple[Reading, str, Callable[[Weighed], Weighed]], ...] = (
-        (weighed.imminent, _threat(findings, to), lambda one: replace(one, imminent=to)),
-        (weighed.fleeing, _flight(findings, to), lambda one: replace(one, fleeing=to)),
-    )
-    yield from ((words, make) for was, words, make in routes if words and was.rank == best < Reading.CLEAR.rank)
+    if weighed.imminent.rank == best < Reading.CLEAR.rank:
+        yield _threat(findings, to), lambda one: replace(one, imminent=to)
+    if weighed.fleeing.rank == best < Reading.CLEAR.rank and _asked_of_flight(findings):
+        yield _flight(findings, to), lambda one: replace(one, fleeing=to)
     if weighed.alternative is Reading.CLEAR:
         yield _unsettled(findings, Reading.CLEAR), lambda one: replace(one, alternative=Reading.MIXED)
     if weighed.alternative is Reading.MIXED:
@@ -104,13 +103,16 @@ def _threat(findings: tuple[Finding, ...], to: Reading) -> str:
     """The limbs of (c)(1)(A) that stand in its way."""
     limbs = [_PHRASES[f.element] for f in findings if f.element in _PHRASES and f.reading.rank < to.rank]
     appeared = "had clearly appeared" if to is Reading.CLEAR else "could have appeared"
-    return f"to a reasonable officer there {appeared} to be {_and(limbs)}" if limbs else ""
+    return f"to a reasonable officer there {appeared} to be {_and(limbs)}"
+
+
+def _asked_of_flight(findings: tuple[Finding, ...]) -> bool:
+    """Whether every limb of (c)(1)(B) was asked: where nobody flees, (B) has nothing more to say."""
+    return _CLAUSES.keys() <= {finding.element for finding in findings}
 
 
 def _flight(findings: tuple[Finding, ...], to: Reading) -> str:
-    """The limbs of (c)(1)(B) that stand in its way. Where nobody flees, (B) has nothing more to say."""
-    if sum(f.element in _CLAUSES for f in findings) < len(_CLAUSES):
-        return ""
+    """The limbs of (c)(1)(B) that stand in its way."""
     limbs = [_CLAUSES[f.element] for f in findings if f.element in _CLAUSES and f.reading.rank < to.rank]
     believed = "would have believed" if to is Reading.CLEAR else "could have believed"
     efforts = any(f.element == "E6 B" and f.reading.rank < to.rank for f in findings)
@@ -150,5 +152,5 @@ def _losses(weighed: Weighed) -> Iterator[str]:
 
 
 def _and(words: list[str]) -> str:
-    *most, last = words or [""]
+    *most, last = words
     return f"{', '.join(most)} and {last}" if most else last

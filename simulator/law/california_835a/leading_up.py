@@ -195,7 +195,7 @@ def subjects_conduct(decision: Decision) -> Finding:
         (False, True): "What the person did leading up to the force lowered the threat as it appeared.",
     }.get(
         (raised, lowered),
-        "Nothing was stated of what the person did leading up to the force that raised or lowered it.",
+        "Nothing was stated of what the person did leading up to the force that raised or lowered the threat.",
     )
     attack = ("An attack was under way.",) if attacking is Reading.CLEAR else ()
     return Finding(

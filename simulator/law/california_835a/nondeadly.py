@@ -138,7 +138,7 @@ def _cause(decision: Decision, reading: Reading) -> Finding:
             Reading.CLEAR: "There was reasonable cause to believe that the person to be arrested had committed a public offence.",
             Reading.ABSENT: "There was no reasonable cause to believe in a public offence, and (b) asks for it.",
         }.get(reading, "Whether there was reasonable cause to believe in a public offence was not stated."),
-        facts=(f"basis: {decision.basis.replace('_', ' ')}",) if decision.basis else NOTHING_STATED,
+        facts=(f"basis: {decision.basis}",) if decision.basis else NOTHING_STATED,
         would_change_if="there had been no reasonable cause to believe in a public offence"
         if reading is Reading.CLEAR
         else "there had been reasonable cause to believe in a public offence",
@@ -183,16 +183,16 @@ def measured_otherwise(decision: Decision, force: UseOfForce, measured: Outcome)
         return "the person had been stated to resist enough for this force, and not so little"
     at = ranks.index(resistance)
     way = reversed(ranks[:at]) if measured is _J else ranks[at + 1 :]
-    other = next((one for one in way if _rank(_against(decision, force, one)) != _rank(measured)), None)
+    others = [_DOES[one] for one in way if _rank(_against(decision, force, one)) != _rank(measured)]
     if measured is _J:
-        return f"the person had been seen only {_DOES[other]}" if other else "more force than this had been used"
+        return f"the person had been seen only {others[0]}" if others else "more force than this had been used"
     if decision.subject.threatened == ALONE and measured is _C and force.level is Level.LESS_LETHAL:
         return "alternatives had been spent and a warning given"
-    return f"the person had been seen {_DOES[other]}" if other else "less force than this had been used"
+    return f"the person had been seen {others[0]}"
 
 
 def otherwise(decision: Decision, force: UseOfForce) -> str:
-    """What would change the verdict under (b): every limb that by itself keeps it where it is."""
+    """What would change the verdict under (b): the limb that by itself keeps it where it is, or both where both do."""
     cause, measured = cause_reading(decision), measure(decision, force)
     outcome = both_limbs(cause, measured)
     less = measured_otherwise(decision, force, measured)
@@ -202,9 +202,9 @@ def otherwise(decision: Decision, force: UseOfForce) -> str:
         "there had been reasonable cause to believe in a public offence": (Reading.CLEAR, measured),
         less: (cause, _J),
     }
-    alone = [words for words, limbs in named.items() if _rank(both_limbs(*limbs)) > _rank(outcome)]
-    if alone:
-        return "; or ".join(alone)
+    for words, limbs in named.items():
+        if _rank(both_limbs(*limbs)) > _rank(outcome):
+            return words
     return "both of these had been otherwise, since each by itself keeps the verdict where it is: " + "; and ".join(
         named
     )

@@ -20,6 +20,7 @@ from simulator.law.california_835a.without_force import without_force
 from simulator.law.finding import Effect, Finding, Line, Outcome, Verdict
 from simulator.model.appearances import Reading
 from simulator.model.decision import Decision
+from simulator.model.force import UseOfForce
 
 ID = "california_835a"
 
@@ -58,22 +59,22 @@ def conclude(decision: Decision) -> Verdict:
     """The verdict on one decision."""
     force = decision.force
     if force is None or not force_applied(decision):
-        presence = () if force is None else (classification(decision),)
+        presence = () if force is None else (classification(decision, force),)
         return _verdict(Outcome.N_A, (*presence, *without_force(decision)))
     if why_deadly(decision):
-        return _deadly(decision)
+        return _deadly(decision, force)
     outcome, findings = nondeadly.nondeadly(decision, force)
-    change = nondeadly.otherwise(decision, force) if outcome is not Outcome.N_A else ""
+    change = nondeadly.otherwise(decision, force)
     last = _conclusion(outcome, "835a(b)", ("The findings above, each by itself.",), change)
-    return _verdict(outcome, (classification(decision), *findings, *last))
+    return _verdict(outcome, (classification(decision, force), *findings, *last))
 
 
-def _deadly(decision: Decision) -> Verdict:
+def _deadly(decision: Decision, force: UseOfForce) -> Verdict:
     imminent, fleeing, others = imminent_threat(decision), fleeing_person(decision), other_resources(decision)
     weighed = _weighed(decision, imminent, fleeing, others)
     outcome = weighed.outcome()
     findings = (
-        classification(decision),
+        classification(decision, force),
         *imminent.findings,
         *fleeing.findings,
         *others.findings,

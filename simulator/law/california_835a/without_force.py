@@ -7,7 +7,6 @@ a choice for using too little force, which no part of the text does.
 from __future__ import annotations
 
 from simulator.law.california_835a.classify import applied, force_before
-from simulator.law.california_835a.leading_up import knew
 from simulator.law.california_835a.signs import signs_heeded
 from simulator.law.california_835a.wording import event_words
 from simulator.law.finding import Effect, Finding
@@ -54,7 +53,7 @@ def without_force(decision: Decision) -> tuple[Finding, ...]:
 
 def against_so_far(event: Conduct) -> Reading:
     """The tests that can be asked now: clear where it was known and outside the range. Contribution waits for force."""
-    return weakest(Reading.CLEAR if knew(event) else event.known, _RANGES[event.range])
+    return weakest(event.known, _RANGES[event.range])
 
 
 def own_conduct(decision: Decision, own: tuple[Conduct, ...]) -> Finding:

@@ -1,0 +1,151 @@
+"""A whole run to an ending on which the law says only what is allowed, or the proof that there is none.
+
+It is for questions about all runs: is any free of adverse findings, is any without force. It goes through packed
+situations, depth first and nearest ending first, and grades a step only where nothing like it was graded before: what
+a grade reads is the scene, the choices that are open, what the author's statements there are guarded on and rest on,
+and of the past which signs were shown and heeded, whether force was used, a warning given or a grave mistake made. It
+refuses to conclude where its limits come first. A grade that hung on anything else of the past would be missed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from simulator.authoring.judged import Judged, Run, judged, opened, went
+from simulator.authoring.law_reads import Past, reads_of
+from simulator.engine.follow import Follow, Follows, Reached
+from simulator.engine.forgetting import asked_ahead
+from simulator.engine.machine import Program
+from simulator.engine.packed import next_moment, pack
+from simulator.engine.survey import ways_of
+from simulator.model.inputs import Chose, Waited
+
+STEPS, GRADES = 200_000, 4_000
+"""How many situations are gone through, and how many steps graded, before a search gives up."""
+
+Says = Callable[[Judged], bool]
+
+
+class Sought(NamedTuple):
+    """The run, or None; `settled` is false where a limit came first."""
+
+    run: Run | None
+    settled: bool = True
+
+
+class _Place(NamedTuple):
+    """A situation on the way, with the past that grading reads, and the run that came here."""
+
+    state: int
+    past: int
+    run: Run
+    moves: Iterator[tuple[int, Follow]]
+
+
+class LawSearch:
+    """Searches of one encounter; what was graded once is kept for the next."""
+
+    def __init__(self, program: Program) -> None:
+        layout = program.layout
+        self._program, self._layout, self._past = program, layout, Past(program)
+        self._asked = asked_ahead(program)
+        self._follows = Follows(program, Reached(), frozenset(), self._asked, forget=True)
+        self._heads: dict[int, tuple[Follow, ...]] = {}
+        self._reads = {code: reads | layout.clock_mask for code, reads in reads_of(program).items()}
+        self._far = _distances(program)
+        self._graded: dict[tuple[int, str | None, int], Judged] = {}
+        self._endings = frozenset(layout.codes[name] for name in program.scenario.endings)
+
+    def run(self, allows: Says) -> Sought:
+        """A run to an ending each of whose steps is allowed."""
+        return self._search(allows, None)
+
+    def step(self, wanted: Says) -> Sought:
+        """A run whose last step is as wanted, ended or not."""
+        return self._search(_anything, wanted)
+
+    def _search(self, allows: Says, wanted: Says | None) -> Sought:
+        seen: set[tuple[int, int]] = set()
+        for deal in self._program.deals:
+            run = opened(self._program, deal)
+            state = pack(self._program, run.situation) & self._asked[run.situation.scene]
+            found = self._from(self._place(state, 0, run), allows, wanted, seen)
+            if found.run is not None or not found.settled:
+                return found
+        return Sought(None)
+
+    def _from(self, start: _Place, allows: Says, wanted: Says | None, seen: set[tuple[int, int]]) -> Sought:
+        """Depth first: the way taken so far is the stack. Where a step is wanted, an ending is not enough."""
+        stack, mask = [start], self._layout.scene_mask
+        seen.add((start.state, start.past))
+        while stack:
+            here = stack[-1]
+            if wanted is None and here.state & mask in self._endings:
+                return Sought(here.run)
+            move = next(here.moves, None)
+            if move is None:
+                stack.pop()
+                continue
+            after, follow = move
+            past = self._past.after(here.past, self._layout.scene(here.state), follow.choice)
+            if wanted is None and (after, past) in seen:
+                continue  # where a step is wanted, each way to the same place is looked at
+            if len(seen) > STEPS or len(self._graded) > GRADES:
+                return Sought(None, settled=False)
+            said, run = self._grade(here, follow, past)
+            if wanted is not None and wanted(said):
+                return Sought(run or self._went(here.run, follow.choice))
+            if allows(said) and (after, past) not in seen:
+                seen.add((after, past))
+                run = run or self._went(here.run, follow.choice)
+                stack.append(self._place(after, past | self._past.force(said), run))
+        return Sought(None)
+
+    def _place(self, state: int, past: int, run: Run) -> _Place:
+        return _Place(state, past, run, iter(self._moves(state)))
+
+    def _moves(self, state: int) -> list[tuple[int, Follow]]:
+        """What can follow, nearest to an ending first; waiting after choosing."""
+        layout = self._layout
+        head = state & (layout.scene_mask | layout.clock_mask)
+        if head not in self._heads:
+            clock = (state & layout.clock_mask) >> layout.clock_shift
+            self._heads[head] = self._follows.at(layout.scene(state), clock)
+        moves = []
+        for follow in self._heads[head]:
+            kept = follow.kept.get(state & follow.reads)
+            kept = self._follows.keep(follow, state) if kept is None else kept
+            if kept:
+                after = state & kept[0] | kept[1]
+                moves.append((self._far[after & layout.scene_mask], follow.choice is None, after, follow))
+        return [(after, follow) for _, _, after, follow in sorted(moves, key=lambda it: it[:2])]
+
+    def _grade(self, here: _Place, follow: Follow, past: int) -> tuple[Judged, Run | None]:
+        key = (here.state & self._reads[here.state & self._layout.scene_mask], follow.choice, past)
+        if key in self._graded:
+            return self._graded[key], None
+        run = self._went(here.run, follow.choice)
+        self._graded[key] = judged(run, len(here.run.log.entries))
+        return self._graded[key], run
+
+    def _went(self, run: Run, choice: str | None) -> Run:
+        now = run.situation
+        if choice is not None:
+            return went(run, Chose(choice, now.clock_ms))
+        return went(run, Waited(next_moment(self._program, now, self._asked[now.scene]) or 0))
+
+
+def _anything(_: Judged) -> bool:
+    return True
+
+
+def _distances(program: Program) -> dict[int, int]:
+    """How many ways each scene is from an ending at the least, guards apart; by the scene's code."""
+    scenario = program.scenario
+    far = dict.fromkeys(scenario.endings, 0)
+    ways = {name: {way.to for way in ways_of(scene)} for name, scene in scenario.scenes.items()}
+    for distance in range(1, len(ways) + 1):
+        nearer = [name for name, ends in ways.items() if name not in far and ends & far.keys()]
+        far |= dict.fromkeys(nearer, distance)
+    return {program.layout.codes[name]: far.get(name, len(ways)) for name in (*ways, *scenario.endings)}
