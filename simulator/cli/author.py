@@ -1,4 +1,4 @@
-"""`check`, `explain` and `schema`: the author's bench."""
+"""The author's bench: `check`, `explain`, `schema`, `draw`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from simulator.cli.asked import AsJson
+from simulator.cli.asked import AsJson, RecordsAt
 
 
 def add_to(app: typer.Typer) -> None:
@@ -15,6 +15,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("check")(check)
     app.command("explain")(explain)
     app.command("schema")(schema)
+    app.command("draw")(draw)
 
 
 def check(
@@ -61,3 +62,16 @@ def schema(
     from simulator.cli.making import write_schema  # noqa: PLC0415 - the work is imported when called
 
     raise typer.Exit(write_schema(file, scenario, as_json=as_json))
+
+
+def draw(
+    named: Annotated[str, typer.Argument(metavar="SLUG|FILE", help="An encounter's name or file.")],
+    out: Annotated[str | None, typer.Option("--out", metavar="FILE", help="Write it there; printed without.")] = None,
+    mermaid: Annotated[bool, typer.Option("--mermaid", help="Mermaid text instead of SVG.")] = False,
+    sessions: Annotated[bool, typer.Option("--sessions", help="Say how many runs on record took each way.")] = False,
+    records: RecordsAt = None,
+) -> None:
+    """Draw an encounter: phases, scenes, endings, and every way between them."""
+    from simulator.cli.drawing import draw_encounter  # noqa: PLC0415 - the work is imported when called
+
+    raise typer.Exit(draw_encounter(named, out, as_mermaid=mermaid, sessions=sessions, place=records))

@@ -5,12 +5,12 @@ It is for front ends, grading and debriefing to ask. It refuses to change anythi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from hashlib import blake2b
 
 from simulator.engine.advance import is_open
 from simulator.engine.machine import Program
 from simulator.engine.situation import Situation
+from simulator.engine.why import missing
 from simulator.model.guards import Every, Guard
 from simulator.model.scenario import Choice, Line
 
@@ -36,10 +36,12 @@ def dealt(program: Program, now: Situation) -> tuple[Choice, ...]:
 
 
 def why_closed(program: Program, now: Situation) -> tuple[tuple[Choice, tuple[Guard, ...]], ...]:
-    """The choices of the scene that are not open, each with the guards that do not hold; none where it is used up."""
+    """The choices of the scene that are not open, each with the parts of its guard that fail, of which all are asked;
+    none where it is used up.
+    """
     choices = program.tables[now.scene].choices.values()
     closed = (taken.choice for taken in choices if not is_open(taken, now.bits))
-    return tuple((choice, tuple(_failing(program, choice.when, now))) for choice in closed)
+    return tuple((choice, _failing(program, choice.when, now)) for choice in closed)
 
 
 def lines(program: Program, now: Situation) -> tuple[Line, ...]:
@@ -56,12 +58,6 @@ def next_due(program: Program, now: Situation) -> int | None:
     return min(moments, default=None)
 
 
-def _failing(program: Program, guard: Guard, now: Situation) -> Iterator[Guard]:
-    """The smallest parts of a guard that keep it shut; a guard that says `any` or `not` is named whole."""
-    if holds(program, guard, now):
-        return
-    if isinstance(guard, Every):
-        for part in guard.guards:
-            yield from _failing(program, part, now)
-    else:
-        yield guard
+def _failing(program: Program, guard: Guard, now: Situation) -> tuple[Guard, ...]:
+    still = missing(guard, lambda part: holds(program, part, now))
+    return still.guards if isinstance(still, Every) else (still,)
