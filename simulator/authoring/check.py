@@ -11,11 +11,13 @@ from pathlib import Path as FilePath
 from typing import NamedTuple
 
 from simulator.authoring.check_ends import end_problems
-from simulator.authoring.check_facts import fact_problems, law_problems
+from simulator.authoring.check_facts import fact_problems
 from simulator.authoring.check_guards import guard_problems
+from simulator.authoring.check_known import known_problems
 from simulator.authoring.check_law_choices import choice_problems
 from simulator.authoring.check_law_runs import run_problems
 from simulator.authoring.check_law_stated import stated_problems
+from simulator.authoring.check_law_unsaid import law_problems
 from simulator.authoring.check_play import explored_problems
 from simulator.authoring.check_twins import ASKS_THE_TWINS, Member, Twinned, nowhere_parts, of_base, of_twin, twinned
 from simulator.authoring.check_words import place_problems, time_problems, word_problems
@@ -134,10 +136,12 @@ def _looked(
         found = explore(compile_program(scenario), limit=limit, forget=True)
     except ProgramError as contradiction:
         problems.append(source.problem("G005", ("scenes",), f"This cannot be played: {contradiction}."))
+        problems += law_problems(scenario, source)
         return Member(file, loaded, in_order(problems), None, ()), None
     how_much = Explored(found.count, len(found.endings), clock() - began, found.complete)
     problems += explored_problems(found, source, limit=limit)
-    for of_play in (end_problems, guard_problems, choice_problems, run_problems, stated_problems):
+    problems += law_problems(scenario, source, found)
+    for of_play in (end_problems, guard_problems, known_problems, choice_problems, run_problems, stated_problems):
         problems += of_play(found, source)
     to_force = hands_to_force(found) if family else ()
     return Member(file, loaded, in_order(problems), found.program, to_force), how_much
@@ -145,5 +149,5 @@ def _looked(
 
 def _still(scenario: Scenario, source: Source) -> Iterator[Problem]:
     """What is wrong without playing."""
-    for problems in (word_problems, time_problems, place_problems, fact_problems, law_problems):
+    for problems in (word_problems, time_problems, place_problems, fact_problems):
         yield from problems(scenario, source)
