@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from simulator.authoring.coverage import cover, logs_beside
 from simulator.authoring.plays import LAW, VERDICTS, Expected, Play, compare, inputs, read_play, walk_problems
 from simulator.authoring.resolve import load
 from simulator.engine.machine import Program, compile_program
@@ -23,6 +24,8 @@ SCENARIOS = [file for file in EVERY if file not in TWINS]
 """What the plays of a whole encounter must reach; a twin's plays show where it parts, and its encounter's the rest."""
 PLAYS = [play for scenario in EVERY for play in sorted((scenario.parent / "plays").glob("*.yaml"))]
 MARKS = ("failed_to_act", "acted_for_another", "signs_acted_on", "ignored_crisis_signs", "medical_aid")
+WHOLE = ("back_yard_at_night", "knife_in_the_bedroom")
+"""The encounters whose plays leave nothing of weight out."""
 PEACEFUL = ("peaceful", "taken_into_custody")
 
 
@@ -171,3 +174,13 @@ def _other(verdict: str) -> str:
 
 def _with(play: Play, n: int, expected: Expected) -> Play:
     return replace(play, decisions=(*play.decisions[:n], expected, *play.decisions[n + 1 :]))
+
+
+@pytest.mark.parametrize("scenario", [one for one in SCENARIOS if one.parent.name in WHOLE], ids=named)
+def test_the_plays_of_an_encounter_exercise_it(scenario):
+    loaded = load(scenario)
+    logs = tuple(logs_beside(loaded.scenario, scenario))
+    rows = {row.kind: row for row in cover(loaded.scenario, loaded.source, logs, limit=500_000).rows}
+    whole = ("scenes", "acts", "deadlines", "uses of force", "endings", "variants", "LAW findings")
+    assert {kind: [it.what for it in rows[kind].missing] for kind in whole} == {kind: [] for kind in whole}
+    assert rows["choices"].done >= 0.9 * rows["choices"].of
