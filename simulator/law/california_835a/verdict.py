@@ -28,7 +28,6 @@ WORDS = {
     Outcome.JUSTIFIED: "The record supports justification under Penal Code 835a on the facts presented.",
     Outcome.CONTESTABLE: "Justification under Penal Code 835a is contestable on the facts presented.",
     Outcome.NOT_JUSTIFIED: "The record does not support justification under Penal Code 835a on the facts presented.",
-    Outcome.N_A: "There is nothing to justify under Penal Code 835a on the facts presented.",
 }
 _EFFECTS = {
     Outcome.JUSTIFIED: Effect.SUPPORTS,
@@ -39,7 +38,6 @@ _READINGS = {
     Outcome.JUSTIFIED: Reading.CLEAR,
     Outcome.CONTESTABLE: Reading.MIXED,
     Outcome.NOT_JUSTIFIED: Reading.ABSENT,
-    Outcome.N_A: Reading.UNKNOWN,
 }
 
 
