@@ -1,4 +1,4 @@
-"""The author's bench: `check`, `explain`, `schema`, `draw`."""
+"""The author's bench: `check`, `explain`, `schema`, `draw`, `new`, `new-ids`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ def add_to(app: typer.Typer) -> None:
     app.command("explain")(explain)
     app.command("schema")(schema)
     app.command("draw")(draw)
+    app.command("new")(new)
+    app.command("new-ids")(new_ids)
 
 
 def check(
@@ -48,7 +50,7 @@ def explain(
 
 def schema(
     file: Annotated[
-        str | None, typer.Argument(metavar="[FILE]", help="Where to write it; - prints it. Where not said: see below.")
+        str | None, typer.Argument(metavar="[FILE]", help="Where to write it; - prints it. Where not said: beside the scenarios.")
     ] = None,
     scenario: Annotated[
         str | None,
@@ -75,3 +77,27 @@ def draw(
     from simulator.cli.drawing import draw_encounter  # noqa: PLC0415 - the work is imported when called
 
     raise typer.Exit(draw_encounter(named, out, as_mermaid=mermaid, sessions=sessions, place=records))
+
+
+def new(
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="The new scenario's id: lower-case words joined by _.")],
+    template: Annotated[
+        str, typer.Option("--from", metavar="TEMPLATE", help="patrol_stop, crisis_call or pursuit.")
+    ] = "crisis_call",
+    into: Annotated[
+        str | None, typer.Option("--into", metavar="DIR", help="The folder to make the scenario's folder in.")
+    ] = None,
+) -> None:
+    """Begin a scenario from a template that checks clean, plays, and explains itself in comments."""
+    from simulator.cli.making import begin_scenario  # noqa: PLC0415 - the work is imported when called
+
+    raise typer.Exit(begin_scenario(slug, template, into))
+
+
+def new_ids(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A scenario's file, its folder, or its slug.")],
+) -> None:
+    """Give every line of text that has none an id of its own, and touch nothing else in the file."""
+    from simulator.cli.making import give_ids  # noqa: PLC0415 - the work is imported when called
+
+    raise typer.Exit(give_ids(file))

@@ -6,11 +6,15 @@ import json
 import os
 from contextlib import suppress
 from pathlib import Path
+from shlex import quote
 
 from simulator.authoring.declared import Declared, declared
 from simulator.authoring.editors import json_schema
+from simulator.authoring.line_ids import with_ids
+from simulator.authoring.problems import did_you_mean
+from simulator.authoring.starting import begun, may_be_named, templates
 from simulator.cli.told import DONE, MISCALLED, Told, say
-from simulator.places import SCHEMA, find_places, scenario_file
+from simulator.places import SCENARIO, SCHEMA, find_places, scenario_file
 
 
 def write_schema(file: str | None, scenario: str | None, *, as_json: bool) -> int:
@@ -62,3 +66,46 @@ def _beside() -> Path:
             "No folder of scenarios is yours to write in here.", "Name a file: simulator schema FILE", code=MISCALLED
         )
     return folder / SCHEMA
+
+
+def begin_scenario(slug: str, template: str, into: str | None) -> int:
+    """Make a new scenario's folder from a template; say what to do next."""
+    if not may_be_named(slug):
+        wanted = "An id is lower-case words joined by _, such as man_at_the_bus_stop; 60 letters at most."
+        raise Told(f'"{slug}" is not an id.', wanted, code=MISCALLED)
+    if template not in templates():
+        known = did_you_mean(template, templates()) or f"There are: {', '.join(templates())}."
+        raise Told(f'There is no template "{template}". {known}', code=MISCALLED)
+    folder = (Path(into) if into is not None else find_places(os.environ).written or Path()) / slug
+    if folder.exists():
+        raise Told(
+            f"{folder} is there already. Nothing was written.", "Take another name, or another folder: --into DIR"
+        )
+    for name, text in begun(template, slug).items():
+        write_whole(folder / name, text.encode())
+    scenario = folder / SCENARIO
+    write_whole(folder / SCHEMA, schema_text(_declared(scenario)).encode())
+    say(f"Written: {scenario}, with its golden plays and what an editor needs. Next:")
+    for command in ("play", "check", "schema --for"):
+        say(f"  simulator {command} {quote(str(folder if command == 'check' else scenario))}")
+    return DONE
+
+
+def give_ids(named: str) -> int:
+    """Put an id beside each line that has none."""
+    file = scenario_file(find_places(os.environ), named)
+    try:
+        written = file.read_bytes()
+    except OSError as refused:
+        raise Told(f"{file} cannot be opened: {refused.strerror}.") from None
+    given = with_ids(written, file=str(file))
+    if given.problems:
+        raise Told(*(row for problem in given.problems for row in str(problem).splitlines()), "Nothing was written.")
+    if given.how_many:
+        write_whole(file, given.written)
+    say(
+        f"{given.how_many} {'line' if given.how_many == 1 else 'lines'} got an id."
+        if given.how_many
+        else "Every line has its id."
+    )
+    return DONE

@@ -21,7 +21,7 @@ def test_ci_runs_the_readmes_test_command_word_for_word():
 
 
 def test_every_command_in_the_readme_exists_and_every_command_is_in_it():
-    named = set(re.findall(r"^\| `simulator (\w+)", README, flags=re.MULTILINE))
+    named = set(re.findall(r"^\| `simulator ([\w-]+)", README, flags=re.MULTILINE))
     assert named == set(get_command(app).commands)
 
 
