@@ -48,7 +48,7 @@ def with_ids(written: bytes, *, file: str = "text") -> Given:
     insertions = [*_insertions(loaded.source, text)]
     filled = _inserted(text, insertions)
     # A way of writing that this does not foresee must not cost anybody a file: what was made is read again.
-    again = load_text(filled)
+    again = load_text(filled, file=file)
     if again.scenario is None or _without_ids(again.source) != _without_ids(loaded.source):
         problem = loaded.source.problem(
             "S003", ("scenes",), "A line here is written so that no id can be put beside it."

@@ -50,7 +50,8 @@ def explain(
 
 def schema(
     file: Annotated[
-        str | None, typer.Argument(metavar="[FILE]", help="Where to write it; - prints it. Where not said: beside the scenarios.")
+        str | None,
+        typer.Argument(metavar="[FILE]", help="Where to write it; - prints it. Where not said: beside the scenarios."),
     ] = None,
     scenario: Annotated[
         str | None,
