@@ -17,6 +17,7 @@ from simulator.authoring.problems import Problem
 from simulator.authoring.schema import SCENARIO
 from simulator.authoring.shapes import Read
 from simulator.authoring.source import read
+from simulator.authoring.twins import is_twin, with_its_base
 from simulator.model.facts import Fact, Kind
 from simulator.model.scenario import OFFICER
 from simulator.model.vocabulary import ENCOUNTER_FACTS, FACTS
@@ -46,6 +47,8 @@ class Declared:
 def declared(file: FilePath | str) -> Declared | tuple[Problem, ...]:
     """What a scenario file declares, or the problems where it cannot be read as YAML."""
     source = read(file)
+    if is_twin(source):
+        source, _twin = with_its_base(source)
     if not isinstance(source.value, dict):
         return source.problems
     people = source.value.get("people")

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.resolve import load_text
+from simulator.authoring.source import read_text
+from simulator.authoring.twins import is_twin
 from simulator.authoring.values import Source, Value
 
 _BOM = b"\xef\xbb\xbf"
@@ -42,6 +44,8 @@ def with_ids(written: bytes, *, file: str = "text") -> Given:
         text = bare.decode("utf-8")
     except UnicodeDecodeError:
         text = ""
+    if is_twin(read_text(text)):
+        return Given(written)  # its lines are those of the encounter whose twin it is
     loaded = load_text(text, file=file)
     if loaded.scenario is None or not text:
         return Given(written, problems=loaded.problems)

@@ -69,6 +69,11 @@ def test_a_name_that_is_not_declared_yet_may_stand(knife):
     assert {"type": "string"} in definition("a_choice", knife)["goes_to"]["anyOf"]
 
 
+def test_a_twin_declares_what_its_base_does():
+    told = declared(SCENARIOS / "knife_with_a_baby_in_the_room" / "scenario.yaml")
+    assert "doorway" in told.names("a spot")
+
+
 def test_a_file_with_problems_still_tells_its_names(tmp_path):
     file = tmp_path / "scenario.yaml"
     file.write_text(

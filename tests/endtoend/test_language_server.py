@@ -14,7 +14,7 @@ from tests.endtoend.language_server import LanguageServer, server_program
 pytestmark = pytest.mark.endtoend
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
-SHIPPED = ("back_yard_at_night", "knife_in_the_bedroom")
+SHIPPED = sorted(file.parent.name for file in SCENARIOS.glob("*/scenario.yaml"))
 KNIFE = SCENARIOS / "knife_in_the_bedroom"
 GENERIC = "# yaml-language-server: $schema=../scenario.schema.json\n"
 
