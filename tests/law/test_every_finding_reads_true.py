@@ -9,7 +9,6 @@ import pytest
 from simulator.law.california_835a.conclusion import gains
 from simulator.law.california_835a.fleeing_person import LIMBS as FLIGHT_WORDS
 from simulator.law.california_835a.imminence import LIMBS as THREAT_WORDS
-from simulator.law.california_835a.nondeadly import TOOL_WORDS
 from simulator.law.california_835a.weighed import Weighed
 from simulator.law.california_835a.without_force import against_so_far
 from simulator.law.finding import Effect, Finding, Outcome
@@ -490,6 +489,29 @@ def test_what_became_of_each_sign_is_told():
     assert finding("E11", signs=(because,)).facts == ("Shown: dementia; heeded. She asked for her mother.",)
 
 
+@pytest.mark.parametrize(
+    ("speaks_of_it", "condition"),
+    [
+        (True, "mental_crisis"),
+        (True, "suicidal"),
+        (True, "developmental"),
+        (True, "dementia"),
+        (True, "deaf"),
+        (True, "medical"),
+        (False, "language"),
+        (False, "intoxicated"),
+        (False, "minor"),
+        (False, "elderly"),
+        (False, "pregnant"),
+    ],
+)
+def test_signs_are_of_physical_mental_developmental_or_intellectual_disability_and_of_nothing_else(
+    speaks_of_it, condition
+):
+    assert bool(findings("E11", signs=(replace(MISSED, shows=frozenset({condition})),))) is speaks_of_it
+    assert bool(findings("E11", subject=seen(condition_shown=frozenset({condition})))) is speaks_of_it
+
+
 def test_what_is_no_disability_is_no_such_sign_and_a_condition_alone_is_left_open():
     drunk = replace(MISSED, shows=frozenset({"intoxicated"}))
     assert not findings("E11", signs=(drunk,))
@@ -693,11 +715,23 @@ def test_a_warning_left_out_before_less_lethal_force_is_named(named, level, give
     assert all("to the person alone it counts" in one.because for one in for_self)
 
 
-def test_a_tool_is_named_with_its_article():
-    assert TOOL_WORDS["impact_launcher"] == "an impact launcher"
-    assert TOOL_WORDS["baton"] == "a baton"
-    one = finding("E12", use(LESS_LETHAL, "carbon_net", Purpose.ARREST), basis="arrest")
-    assert "less-lethal force with carbon net" in one.because
+@pytest.mark.parametrize(
+    ("tool", "words"),
+    [
+        ("cew", "a CEW"),
+        ("oc", "OC spray"),
+        ("k9", "a dog"),
+        ("hands", "hands"),
+        ("body_weight", "body weight"),
+        ("baton", "a baton"),
+        ("impact_launcher", "an impact launcher"),
+        ("shield", "a shield"),
+        ("carbon_net", "carbon net"),
+    ],
+)
+def test_a_tool_is_named_as_people_say_it(tool, words):
+    one = finding("E12", use(LESS_LETHAL, tool, Purpose.ARREST), basis="arrest")
+    assert f"less-lethal force with {words} was" in one.because
 
 
 # Choices without force.
@@ -791,6 +825,7 @@ AID = OpenChoice(choice="hall.aid", words="", techniques=("give_aid",))
         (CLEAR, FOR, "used other available", {"techniques": ("wait",)}),
         (CLEAR, FOR, "used other available", {"techniques": ("wait",), "open_choices": (WAIT,)}),
         (UNKNOWN, NEITHER, "care or a report", {"techniques": ("give_aid",), "open_choices": (WAIT,)}),
+        (UNKNOWN, NEITHER, "care or a report", {"techniques": ("report_force", "look_after_family")}),
         (ABSENT, AGAINST, "used none of", {"open_choices": (WAIT,)}),
         (UNKNOWN, NEITHER, "No other resource", {"open_choices": (SHOOT, AID)}),
         (UNKNOWN, NEITHER, "No other resource", {"open_choices": (WAIT,), "choice": "hall.wait"}),

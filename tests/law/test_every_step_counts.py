@@ -12,6 +12,7 @@ from simulator.law.california_835a.necessity import letting_go, other_resources,
 from simulator.law.california_835a.weighed import Weighed, better, lower
 from simulator.law.finding import Outcome
 from simulator.model.appearances import Appearance, Range, Reading
+from simulator.model.conduct import WORDS, is_good
 from simulator.model.decision import Alternative, By, Conduct, Decision, OpenChoice, SubjectSeen
 from simulator.model.force import Level, Purpose, Resistance, UseOfForce
 
@@ -417,6 +418,15 @@ def test_conduct_comes_near_the_tests_where_none_clearly_fails(near, otherwise_t
 def test_good_conduct_never_comes_near_the_tests():
     assert not leading_up.nearly(Conduct(word="planned", **THREE))
     assert not leading_up.nearly(Conduct(word="planned", range=Range.WITHIN, known=ABSENT))
+
+
+GIVES_BACK = {"kept_distance", "used_cover", "repositioned", "contained", "took_time"}
+
+
+@pytest.mark.parametrize("word", sorted(word for word in WORDS if is_good(word)))
+def test_only_good_conduct_that_gives_back_space_or_time_mends(word):
+    good = Conduct(word=word, at_ms=6)
+    assert leading_up.mends(good, replace(GRAVE, at_ms=5)) is (word in GIVES_BACK)
 
 
 def test_what_mends_gives_back_space_or_time_and_comes_after():
