@@ -18,7 +18,7 @@ from simulator.authoring.problems import Problem
 from simulator.authoring.resolve import Loaded
 from simulator.engine.machine import Program
 
-NEVER = frozenset({"G006", "G007", "G008", "G014", "G015", "F010"})
+NEVER = frozenset({"G006", "G007", "G008", "G014", "G015", "F010", "L005", "L009"})
 """Problems that say that something never happens: in a family, only where it happens in none of them."""
 
 _UNCHANGED = "F005"
@@ -88,7 +88,7 @@ def nowhere_parts(twin: Member, found: Twinned) -> Iterator[Problem]:
     if not found.parts:
         message = f'No verdict parts from "{found.of}": not in a golden play, nor at any use of force.'
         own = twin.loaded.source.elsewhere["scenario",][0]
-        hint = "Let a fact differ that the law reads, or that its readings are guarded on."
+        hint = "Let a fact differ that the law reads or that readings are guarded on, or show the parting in a play."
         yield own.problem("D005", ("differs",), message, hint)
 
 
