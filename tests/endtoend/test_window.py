@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from simulator.authoring.plays import read_play
+from simulator.authoring.plays import read_play, walk_problems
 from simulator.engine.advance import begin
 from tests.endtoend.desk import PATIENCE_S, wait_for
 
@@ -32,10 +32,11 @@ def seed_for(program, variant):
 
 
 @pytest.mark.parametrize("slug", ENCOUNTERS)
-def test_an_encounter_is_played_by_hand_from_the_briefing_to_the_debrief(desk, program_of, slug):
+def test_an_encounter_is_played_by_hand_from_the_briefing_to_the_debrief(desk, program_of, slug, tmp_path):
     play = first_play(slug)
     seed = play.seed if play.variant is None and play.seed is not None else seed_for(program_of(slug), play.variant)
-    desk.start("play", slug, "--seed", str(seed))
+    mine = tmp_path / "mine.yaml"
+    desk.start("play", slug, "--seed", str(seed), "--record", str(mine))
     briefing = desk.look(f"{slug}_1_briefing")
     desk.press("Return")
     assert wait_for(desk.session)
@@ -60,6 +61,10 @@ def test_an_encounter_is_played_by_hand_from_the_briefing_to_the_debrief(desk, p
     desk.look(f"{slug}_8_menu")
     desk.press("Escape")
     assert desk.program.wait(PATIENCE_S) == 0
+    recorded, problems = read_play(mine)
+    assert not problems
+    assert [step.choice for step in recorded.steps] == [step.choice for step in play.steps]
+    assert list(walk_problems(recorded, program_of(slug))) == []
 
 
 def test_a_run_that_is_killed_is_offered_again_and_nothing_answered_is_lost(desk, program_of):
