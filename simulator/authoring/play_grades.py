@@ -80,7 +80,7 @@ def _differences(play: Play, n: int, expected: Expected, graded: Decision | None
         key, first = differing[0]
         more = f"; {len(differing) - 1} more below" if len(differing) > 1 else ""
         message = f"{_told(expected.choice, first)}{more}."
-        rows = (*(row for _, row in keyed), *_why(graded, law, expected))
+        rows = (*(row for _, row in keyed), *_why(graded, law, [key for key, _ in differing]))
         yield play.source.problem("C006", (*at, *key), message, rows=rows)
 
 
@@ -122,15 +122,18 @@ def _effects(verdict: Decision) -> dict[str, set[str]]:
     return effects
 
 
-def _why(graded: Decision, law: str, expected: Expected) -> Iterator[Row]:
-    """The findings that came where the verdict or one of them differs: they say why."""
-    verdict = graded.get("verdicts", {}).get(law, {})
-    effects = _effects(verdict)
-    as_expected = all(effect in effects.get(cites, ()) for cites, effect in expected.findings.items())
-    if verdict.get("verdict", "N_A") == expected.law and as_expected:
-        return
-    for finding in verdict.get("findings", ()):
-        yield Row(f"why {finding['cites']}", "", f"{finding['effect']}: {finding.get('because', '')}".rstrip(": "))
+def _why(graded: Decision, law: str, differing: Iterable[Path]) -> Iterator[Row]:
+    """All findings that came where the verdict or one of them differs, and all marks where one of these does."""
+    keys = {key[0] for key in differing if key}
+    if keys & {"law", "findings"}:
+        for finding in graded.get("verdicts", {}).get(law, {}).get("findings", ()):
+            because = finding.get("because", "")
+            yield Row(
+                f"why {finding['cites']}", "", f"{finding['effect']}: {because}" if because else finding["effect"]
+            )
+    if "practice" in keys:
+        for mark in graded.get("practice", ()):
+            yield Row("practice", "", f"{mark['mark']}: {mark['word']}")
 
 
 def _unnamed(graded: Decision, law: str) -> tuple[Row, ...]:

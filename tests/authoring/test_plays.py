@@ -225,3 +225,14 @@ def test_a_whole_decision_is_shown_where_one_row_differs(play):
         ("835a(a)(2)", False),
         ("practice credit", True),
     ]
+
+
+def test_what_came_instead_is_told_where_a_verdict_or_a_mark_differs(play):
+    it, _ = play(STORY)
+    marked = [{"mark": "remark", "word": "ask_name"}]
+    (problem,) = compare(it, [{**GRADED, "practice": marked}])
+    assert problem.rows[-1] == ("practice", "", "remark: ask_name", False)
+    finding = {"cites": "835a(b)", "effect": "adverse", "because": "It was too much."}
+    verdict = {"california_835a": {"verdict": "NOT_JUSTIFIED", "findings": [finding]}}
+    (problem,) = compare(it, [{**GRADED, "verdicts": verdict}])
+    assert problem.rows[-1] == ("why 835a(b)", "", "adverse: It was too much.", False)
