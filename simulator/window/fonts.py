@@ -5,36 +5,20 @@ It refuses to stop the program: a face that does not load is replaced by pygame'
 
 from __future__ import annotations
 
-import importlib.util
 import sys
 from functools import cache
-from pathlib import Path
 
 import pygame
 
-_FILES = {
-    "plain": ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Regular.ttf"),
-    "bold": ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Bold.ttf"),
-    "italic": ("fontpkg_atkinson_hyperlegible", "AtkinsonHyperlegible-Italic.ttf"),
-    "mono": ("fontpkg_ibm_plex_mono", "IBMPlexMono-Medium.ttf"),
-}
+from simulator.typefaces import PACKAGES, font_file
+
 _said: set[str] = set()
-
-
-def where(face: str) -> Path | None:
-    """The file of a face, found without importing its package; None where it is not installed."""
-    package, name = _FILES[face]
-    found = importlib.util.find_spec(package)
-    if found is None or found.origin is None:
-        return None
-    file = Path(found.origin).parent / "files" / name
-    return file if file.is_file() else None
 
 
 @cache
 def font(face: str, size: int) -> pygame.font.Font:
     """A face at a size. Fonts are kept: opening one costs more than setting a line with it."""
-    file = where(face)
+    file = font_file(face)
     try:
         if file is not None:
             opened = pygame.font.Font(file, size)
@@ -54,7 +38,7 @@ def _own(face: str, size: int) -> pygame.font.Font:
 
 
 def _say(face: str) -> None:
-    name = _FILES[face][0]
+    name = PACKAGES[face][0]
     if name not in _said:
         _said.add(name)
         print(f"The font of {name} did not load; pygame's own is used instead.", file=sys.stderr)  # noqa: T201 - said once

@@ -6,6 +6,7 @@ from pathlib import Path
 import pygame
 import pytest
 
+from simulator.typefaces import font_file
 from simulator.window import NoDisplay, display, fonts, icons, text
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +28,7 @@ def forgotten():
 
 def test_a_missing_font_is_replaced_and_said_once(monkeypatch, capsys):
     fonts._said.clear()
-    monkeypatch.setattr(fonts, "where", lambda _face: None)
+    monkeypatch.setattr(fonts, "font_file", lambda _face: None)
     assert fonts.font("plain", 16).size("word")[0] > 0
     assert fonts.font("bold", 16).size("word")[0] > 0
     assert text.line("word", text.Style("plain", 16, (255, 255, 255))).get_width() > 0
@@ -37,13 +38,13 @@ def test_a_missing_font_is_replaced_and_said_once(monkeypatch, capsys):
 def test_a_broken_font_file_is_replaced(monkeypatch, tmp_path):
     broken = tmp_path / "broken.ttf"
     broken.write_bytes(b"no font")
-    monkeypatch.setattr(fonts, "where", lambda _face: broken)
+    monkeypatch.setattr(fonts, "font_file", lambda _face: broken)
     assert fonts.font("plain", 16).size("word")[0] > 0
 
 
 def test_the_fonts_and_icons_that_the_project_depends_on_are_found():
     for face in ("plain", "bold", "italic", "mono"):
-        assert fonts.where(face)
+        assert font_file(face)
     assert icons.drawing("shield") != icons.drawing("no such icon")
 
 
