@@ -72,6 +72,7 @@ class Reopened:
     readied: Readied
     log: Log
     damages: tuple[Damage, ...] = ()
+    head: str = ""
 
     @property
     def program(self) -> Program:
@@ -164,7 +165,7 @@ def reopen(records: Records, session: str) -> Reopened:
     if not log.entries:
         raise SessionError(f"Session {found.meta.session} has no row that can be read; see: simulator verify")
     readied = ready_text(found.text, f"session {found.meta.session}")
-    return Reopened(meta=found.meta, readied=readied, log=log, damages=found.damages)
+    return Reopened(meta=found.meta, readied=readied, log=log, damages=found.damages, head=found.head)
 
 
 def resume(records: Records, session: str) -> Session:

@@ -26,6 +26,8 @@ def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
     articulate: Annotated[
         bool, typer.Option("--articulate", help="Each use of force as an officer would have to articulate it.")
     ] = False,
+    html: Annotated[str | None, typer.Option("--html", metavar="FILE", help="Write it as a page of HTML.")] = None,
+    pdf: Annotated[str | None, typer.Option("--pdf", metavar="FILE", help="Write it as PDF.")] = None,
     standard: Standards = None,
     as_of: AsOf = None,
     as_json: AsJson = False,
@@ -41,6 +43,8 @@ def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
         as_json=as_json,
         compare=compare,
         articulate=articulate,
+        html=html,
+        pdf=pdf,
         only=number,
     )
     raise typer.Exit(debrief_session(session, records, asked))

@@ -10,6 +10,7 @@ from simulator.cli.compared import articulated, plain_articulation, plain_compar
 from simulator.cli.display import has_display, width
 from simulator.cli.grading import asked_of, compared, graded, reviewed, with_comparison
 from simulator.cli.opening import to_read
+from simulator.cli.reporting import report_of, write_reports
 from simulator.cli.since import notices_since
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say, warn
 from simulator.debrief.articulation import Articulation
@@ -50,6 +51,8 @@ class Asked:
     as_json: bool = False
     compare: bool = False
     articulate: bool = False
+    html: str | None = None
+    pdf: str | None = None
     only: int | None = None
 
     @property
@@ -68,7 +71,9 @@ def debrief_session(session: str, place: str | None, asked: Asked) -> int:
     beside = bool(asked.named) and set(card.standards) != {AGAINST}
     if asked.compare or beside:
         screen = with_comparison(screen, found, card, asked.named, asked.as_of)
-    if asked.as_json:
+    if asked.html is not None or asked.pdf is not None:
+        write_reports(report_of(found, screen, asked_of(found, asked.named, asked.as_of)[0]), asked.html, asked.pdf)
+    elif asked.as_json:
         print_json(_plain(found, screen, card, asked))
     elif asked.articulate:
         say_articulated(_articulated(found, card, asked))

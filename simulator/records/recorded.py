@@ -55,10 +55,12 @@ class Recorded:
     """A session as it was read: header, the scenario's own text, every entry that can be read, and what is damaged.
 
     `sound` is how many entries from the opening on stand before the first damaged row; only those may be replayed.
+    `head` is the hash of the last row that was written.
     """
 
     meta: SessionMeta
     text: str
     log: Log
     sound: int
+    head: str = ""
     damages: tuple[Damage, ...] = ()

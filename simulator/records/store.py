@@ -190,7 +190,9 @@ def _recorded(header: RowMapping, kept: tuple[Row, ...]) -> Recorded:
     damages += _ending_damage(meta, log)
     ordered = sorted(damages, key=lambda damage: -1 if damage.row is None else damage.row)
     first = min((damage.row for damage in ordered if damage.row is not None), default=len(kept))
-    return Recorded(meta=meta, text=text, log=log, sound=max(first, 0), damages=tuple(ordered))
+    return Recorded(
+        meta=meta, text=text, log=log, sound=max(first, 0), head=_text(header["head"]), damages=tuple(ordered)
+    )
 
 
 def _header(kept: RowMapping) -> SessionMeta:

@@ -1,0 +1,67 @@
+"""The report's page in a real browser: axe-core finds nothing, with every rule of WCAG 2.2 A and AA."""
+
+import html as escaped
+import json
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from simulator.reports.html import html
+from tests.reports.conftest import report_on
+from tests.scoring.runs import PLAYS, named
+
+pytestmark = pytest.mark.endtoend
+
+AXE = Path(sys.prefix, "node", "node_modules", "axe-core", "axe.min.js")
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
+    " --disable-component-update --disable-sync --virtual-time-budget=20000 --dump-dom"
+)
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+ASK = """
+<script>%s</script>
+<script>axe.run(document, {runOnly: %s}).then(found => {
+  const told = document.createElement('pre');
+  told.id = 'axe-found';
+  told.textContent = JSON.stringify({passes: found.passes.length, violations: found.violations.map(
+    one => [one.id, one.nodes.map(node => node.target.join(' '))])});
+  document.body.append(told);
+});</script></body>
+"""
+
+
+@pytest.fixture(scope="module")
+def browser():
+    program = shutil.which("chromium")
+    if program is None or not AXE.is_file():
+        pytest.skip("needs chromium and npm's axe-core (see .ci/run)")
+    return program
+
+
+TOLD = {"one_shot_more_than_the_danger", "the_phone_was_called"}
+
+
+@pytest.mark.parametrize("play", [play for play in PLAYS if play.stem in TOLD], ids=named)
+def test_axe_finds_nothing_on_a_report(browser, play, tmp_path):
+    page = tmp_path / "report.html"
+    ask = ASK % (AXE.read_text(encoding="utf-8"), json.dumps(RULES))
+    page.write_text(
+        html(report_on(play, damage=("row 3: it is missing",), written=(("2026", "i1", "Note", "Ask."),))).replace(
+            "</body>", ask
+        ),
+        encoding="utf-8",
+    )
+    shown = subprocess.run(
+        [browser, *FLAGS.split(), f"--user-data-dir={tmp_path / 'browser'}", page.as_uri()],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    ).stdout
+    found = json.loads(escaped.unescape(re.search(r'<pre id="axe-found">(.*?)</pre>', shown, re.DOTALL)[1]))
+    assert found["violations"] == []
+    assert found["passes"] > 20
