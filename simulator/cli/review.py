@@ -26,6 +26,7 @@ def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
     articulate: Annotated[
         bool, typer.Option("--articulate", help="Each use of force as an officer would have to articulate it.")
     ] = False,
+    script: Annotated[bool, typer.Option("--script", help="A script for whoever leads the debrief.")] = False,
     html: Annotated[str | None, typer.Option("--html", metavar="FILE", help="Write it as a page of HTML.")] = None,
     pdf: Annotated[str | None, typer.Option("--pdf", metavar="FILE", help="Write it as PDF.")] = None,
     standard: Standards = None,
@@ -43,6 +44,7 @@ def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
         as_json=as_json,
         compare=compare,
         articulate=articulate,
+        script=script,
         html=html,
         pdf=pdf,
         only=number,
