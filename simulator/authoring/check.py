@@ -143,6 +143,7 @@ def _looked(
     problems += law_problems(scenario, source, found)
     for of_play in (end_problems, guard_problems, known_problems, choice_problems, run_problems, stated_problems):
         problems += of_play(found, source)
+    problems = [problem._replace(plays_on=str(file)) if problem.play else problem for problem in problems]
     to_force = hands_to_force(found) if family else ()
     return Member(file, loaded, in_order(problems), found.program, to_force), how_much
 

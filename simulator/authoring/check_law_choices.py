@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from simulator.authoring.judged import cited, judged, walked, went
-from simulator.authoring.law_reads import alike
+from simulator.authoring.law_reads import alike, clean_by_form
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.schema import NO_CLEAN_CHOICE
 from simulator.authoring.values import Source
 from simulator.authoring.walks import play_of, told
 from simulator.engine.explore import Exploration
 from simulator.engine.offered import offered
-from simulator.law.california_835a.signs import DISABILITY, RESPONDS
+from simulator.law.california_835a.signs import DISABILITY
 from simulator.law.finding import Finding
 from simulator.model.inputs import Chose
 from simulator.model.scenario import Choice, Scene
@@ -48,12 +48,8 @@ def choice_problems(found: Exploration, source: Source) -> Iterator[Problem]:
 
 
 def plainly_clean(scene: Scene, choice: Choice) -> bool:
-    """Whether the form of a choice is enough to say that it draws no adverse finding, whatever else is offered: it
-    talks, helps or makes room, is no force and no mistake, and answers whatever sign the scene shows.
-    """
-    signs = any(cue.shows & DISABILITY for cue in scene.cues)
-    answers = not signs or bool(RESPONDS.intersection(choice.technique))
-    return bool(choice.technique) and choice.force is None and not choice.conduct and answers
+    """Whether the form of a choice is enough to say that it draws no adverse finding by itself."""
+    return clean_by_form(choice, unheeded=any(cue.shows & DISABILITY for cue in scene.cues))
 
 
 def _looked_at(found: Exploration, scene: Scene, states: list[int]) -> _Seen:

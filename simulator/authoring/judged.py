@@ -46,7 +46,7 @@ class Judged(NamedTuple):
     verdicts: tuple[Outcome, ...] = ()
 
 
-NOTHING_DECIDED = Judged()
+NOTHING_ADVERSE = Judged()
 
 
 def opened(program: Program, variant: str) -> Run:
@@ -73,7 +73,7 @@ def judged(run: Run, since: int = 0, *, alone: bool = False) -> Judged:
     """
     entries = run.log.entries
     if not any(_decides(event) for entry in entries[since:] for event in entry.events):
-        return NOTHING_DECIDED
+        return NOTHING_ADVERSE
     before = sum(_decides(event) for entry in entries[:since] for event in entry.events)
     made = decisions(run.program, run.log)[before:]
     verdicts = [LAW.conclude(by_itself(one) if alone else one) for one in made]

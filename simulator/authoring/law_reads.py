@@ -13,7 +13,7 @@ from simulator.authoring.judged import Judged
 from simulator.engine.explore import Exploration
 from simulator.engine.machine import Program
 from simulator.engine.survey import stated
-from simulator.law.california_835a.signs import DISABILITY
+from simulator.law.california_835a.signs import DISABILITY, RESPONDS
 from simulator.model.appearances import Range
 from simulator.model.conduct import WORDS
 from simulator.model.scenario import Choice, Cue, RangeRule, Scene
@@ -30,6 +30,28 @@ def reads_of(program: Program) -> dict[int, int]:
         layout.codes[name]: layout.scene_mask | _open(program, name) | _stated(program, scene)
         for name, scene in program.scenario.scenes.items()
     }
+
+
+def reads_of_steps(program: Program) -> dict[tuple[int, str | None], int]:
+    """The same for each step, by the scene's code and the choice, None for waiting: a choice without force is graded on
+    what is open beside it and on its own marks alone.
+    """
+    layout, whole, reads = program.layout, reads_of(program), dict[tuple[int, str | None], int]()
+    for name, scene in program.scenario.scenes.items():
+        code = layout.codes[name]
+        reads[code, None] = whole[code] | layout.clock_mask
+        for choice in scene.choices:
+            own = layout.scene_mask | _open(program, name) | _marks(program, choice)
+            reads[code, choice.id] = own if choice.force is None else whole[code]
+    return reads
+
+
+def clean_by_form(choice: Choice, *, unheeded: bool) -> bool:
+    """Whether the form of a choice is enough to say that it draws no adverse finding, whatever else is offered: it
+    talks, helps or makes room, is no force and no mistake, and answers a sign where one is unheeded.
+    """
+    answers = not unheeded or bool(RESPONDS.intersection(choice.technique))
+    return bool(choice.technique) and choice.force is None and not choice.conduct and answers
 
 
 def alike(found: Exploration) -> dict[str, list[int]]:
@@ -56,6 +78,15 @@ def _stated(program: Program, scene: Scene) -> int:
     return reads
 
 
+def _marks(program: Program, choice: Choice) -> int:
+    """What the author's answers on a choice's conduct are guarded on and rest on."""
+    reads, view = 0, program.layout.view
+    for mark in choice.conduct:
+        reads |= reduce(or_, (program.tests(rule.when).reads for rule in mark.ranges), 0)
+        reads |= reduce(or_, (view[it].mask for it in mark.rests_on if it in view), 0)
+    return reads
+
+
 class Past:
     """What of a run's past a later grade may read, as one number: for each sign of a disability whether it was shown,
     noticed and acted on; and whether force was used, a warning given, or a grave mistake made.
@@ -72,12 +103,27 @@ class Past:
                     ref = name if "." in name else f"{scene}.{name}"
                     self._by[ref] = self._by.get(ref, 0) | bit << n * _PER_SIGN
         self._force = 1 << len(cues) * _PER_SIGN
+        self._one_person = len({cue.of for _, cue in cues}) <= 1
+        self._each_sign = sum(1 << n * _PER_SIGN for n in range(len(cues)))
         for choice in (choice for scene in program.scenario.scenes.values() for choice in scene.choices):
             self._by[choice.ref] = self._by.get(choice.ref, 0) | self._own(choice)
 
     def after(self, past: int, scene: str, choice: str | None) -> int:
         """The past once this was chosen there, or waited for."""
         return past | self._shown.get(scene, 0) | self._by.get(f"{scene}.{choice}", 0)
+
+    def unheeded(self, past: int) -> bool:
+        """Whether a sign was shown that nobody has noticed."""
+        return bool(past & ~(past >> 1) & self._each_sign)
+
+    def graded_on(self, past: int, *, of_force: bool) -> int:
+        """What a grade reads of it. Before there is force, all signs of one person are one: whether one is left unheeded
+        and whether one was acted on; and a choice without force is graded on nothing but signs.
+        """
+        signs, rest = past & (self._force - 1), past & -self._force
+        if self._one_person and not rest & self._force:
+            signs = self.unheeded(past) | bool(past & past >> 2 & self._each_sign) << 1
+        return signs | (rest if of_force else rest & self._force)
 
     def force(self, said: Judged) -> int:
         """The bit that says that force was used and graded."""

@@ -10,18 +10,20 @@ refuses to conclude where its limits come first. A grade that hung on anything e
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from simulator.authoring.judged import Judged, Run, judged, opened, went
-from simulator.authoring.law_reads import Past, reads_of
+from simulator.authoring.judged import NOTHING_ADVERSE, Judged, Run, judged, opened, went
+from simulator.authoring.law_reads import Past, clean_by_form, reads_of_steps
 from simulator.engine.follow import Follow, Follows, Reached
 from simulator.engine.forgetting import asked_ahead
 from simulator.engine.machine import Program
 from simulator.engine.packed import next_moment, pack
 from simulator.engine.survey import ways_of
 from simulator.model.inputs import Chose, Waited
+from simulator.model.scenario import Choice
 
-STEPS, GRADES = 200_000, 4_000
+STEPS, GRADES = 100_000, 1_500
 """How many situations are gone through, and how many steps graded, before a search gives up."""
 
 Says = Callable[[Judged], bool]
@@ -34,13 +36,18 @@ class Sought(NamedTuple):
     settled: bool = True
 
 
-class _Place(NamedTuple):
-    """A situation on the way, with the past that grading reads, and the run that came here."""
+@dataclass(slots=True)
+class _Place:
+    """A situation on the way, with the past that grading reads, and how it was come to: after which place, by which
+    choice (None for waiting). The run is made only where a step from here must be graded.
+    """
 
     state: int
     past: int
-    run: Run
     moves: Iterator[tuple[int, Follow]]
+    before: _Place | None = None
+    by: str | None = None
+    run: Run | None = None
 
 
 class LawSearch:
@@ -52,7 +59,12 @@ class LawSearch:
         self._asked = asked_ahead(program)
         self._follows = Follows(program, Reached(), frozenset(), self._asked, forget=True)
         self._heads: dict[int, tuple[Follow, ...]] = {}
-        self._reads = {code: reads | layout.clock_mask for code, reads in reads_of(program).items()}
+        self._reads = reads_of_steps(program)
+        self._choices: dict[tuple[int, str | None], Choice] = {
+            (layout.codes[scene.id], choice.id): choice
+            for scene in program.scenario.scenes.values()
+            for choice in scene.choices
+        }
         self._far = _distances(program)
         self._graded: dict[tuple[int, str | None, int], Judged] = {}
         self._endings = frozenset(layout.codes[name] for name in program.scenario.endings)
@@ -70,7 +82,8 @@ class LawSearch:
         for deal in self._program.deals:
             run = opened(self._program, deal)
             state = pack(self._program, run.situation) & self._asked[run.situation.scene]
-            found = self._from(self._place(state, 0, run), allows, wanted, seen)
+            start = _Place(state, 0, iter(self._moves(state)), run=run)
+            found = self._from(start, allows, wanted, seen)
             if found.run is not None or not found.settled:
                 return found
         return Sought(None)
@@ -82,28 +95,33 @@ class LawSearch:
         while stack:
             here = stack[-1]
             if wanted is None and here.state & mask in self._endings:
-                return Sought(here.run)
+                return Sought(self._run(here))
             move = next(here.moves, None)
             if move is None:
                 stack.pop()
                 continue
-            after, follow = move
-            past = self._past.after(here.past, self._layout.scene(here.state), follow.choice)
-            if wanted is None and (after, past) in seen:
-                continue  # where a step is wanted, each way to the same place is looked at
             if len(seen) > STEPS or len(self._graded) > GRADES:
                 return Sought(None, settled=False)
-            said, run = self._grade(here, follow, past)
+            after, follow = move
+            past = self._past.after(here.past, self._layout.scene(here.state), follow.choice)
+            said = self._grade(here, follow, past)
             if wanted is not None and wanted(said):
-                return Sought(run or self._went(here.run, follow.choice))
+                return Sought(self._went(self._run(here), follow.choice))
+            past |= self._past.force(said)
             if allows(said) and (after, past) not in seen:
                 seen.add((after, past))
-                run = run or self._went(here.run, follow.choice)
-                stack.append(self._place(after, past | self._past.force(said), run))
+                stack.append(_Place(after, past, iter(self._moves(after)), here, follow.choice))
         return Sought(None)
 
-    def _place(self, state: int, past: int, run: Run) -> _Place:
-        return _Place(state, past, run, iter(self._moves(state)))
+    def _run(self, place: _Place) -> Run:
+        """The run that comes to a place."""
+        chain = [place]
+        while chain[-1].run is None and chain[-1].before is not None:
+            chain.append(chain[-1].before)
+        run = chain.pop().run or opened(self._program, next(iter(self._program.deals)))
+        for later in reversed(chain):
+            run = later.run = self._went(run, later.by)
+        return run
 
     def _moves(self, state: int) -> list[tuple[int, Follow]]:
         """What can follow, nearest to an ending first; waiting after choosing."""
@@ -121,13 +139,17 @@ class LawSearch:
                 moves.append((self._far[after & layout.scene_mask], follow.choice is None, after, follow))
         return [(after, follow) for _, _, after, follow in sorted(moves, key=lambda it: it[:2])]
 
-    def _grade(self, here: _Place, follow: Follow, past: int) -> tuple[Judged, Run | None]:
-        key = (here.state & self._reads[here.state & self._layout.scene_mask], follow.choice, past)
-        if key in self._graded:
-            return self._graded[key], None
-        run = self._went(here.run, follow.choice)
-        self._graded[key] = judged(run, len(here.run.log.entries))
-        return self._graded[key], run
+    def _grade(self, here: _Place, follow: Follow, past: int) -> Judged:
+        step = (here.state & self._layout.scene_mask, follow.choice)
+        choice = self._choices.get(step)
+        if choice is not None and clean_by_form(choice, unheeded=self._past.unheeded(past)):
+            return NOTHING_ADVERSE
+        of_force = choice is None or choice.force is not None
+        key = (here.state & self._reads[step], follow.choice, self._past.graded_on(past, of_force=of_force))
+        if key not in self._graded:
+            run = self._run(here)
+            self._graded[key] = judged(self._went(run, follow.choice), len(run.log.entries))
+        return self._graded[key]
 
     def _went(self, run: Run, choice: str | None) -> Run:
         now = run.situation

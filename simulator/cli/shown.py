@@ -20,11 +20,11 @@ def written(problems: Iterable[Problem], folder: Path) -> dict[Problem, Path]:
     are of several. Of two at one place the second is numbered.
     """
     shown = [problem for problem in problems if problem.play]
-    several = len({problem.file for problem in shown}) > 1
+    several = len({problem.plays_on for problem in shown}) > 1
     used: Counter[Path] = Counter()
     files: dict[Problem, Path] = {}
     for problem in shown:
-        into = folder / Path(problem.file).resolve().parent.name if several else folder
+        into = folder / Path(problem.plays_on).resolve().parent.name if several else folder
         name = into / f"{problem.code}_line_{problem.line}"
         used[name] += 1
         files[problem] = name.with_name(f"{name.name}{f'_{used[name]}' if used[name] > 1 else ''}.yaml")
@@ -35,7 +35,7 @@ def written(problems: Iterable[Problem], folder: Path) -> dict[Problem, Path]:
 
 def how(problem: Problem, file: Path) -> str:
     """The line that says how to see a problem."""
-    return f"  See it: simulator play {problem.file} --auto {file}"
+    return f"  See it: simulator play {problem.plays_on} --auto {file}"
 
 
 def _write(file: Path, text: str) -> None:

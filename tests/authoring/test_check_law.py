@@ -14,6 +14,7 @@ from simulator.authoring.check_law_choices import choice_problems, plainly_clean
 from simulator.authoring.check_law_runs import run_problems
 from simulator.authoring.check_law_stated import stated_problems
 from simulator.authoring.judged import LAW, judged, opened, walked, went
+from simulator.authoring.law_reads import Past, clean_by_form
 from simulator.authoring.law_search import LawSearch
 from simulator.authoring.problems import codes, explain
 from simulator.authoring.resolve import load
@@ -53,6 +54,25 @@ def test_a_choice_that_is_clean_by_its_form_is_graded_clean(data, found):
     assume(clean)
     after = went(run, Chose(data.draw(st.sampled_from(clean)).id, run.situation.clock_ms))
     assert judged(after, len(run.log.entries), alone=True).adverse == ()
+
+
+@given(data=st.data())
+def test_on_any_run_a_choice_that_is_clean_by_its_form_and_its_past_is_graded_clean(data, found):
+    past, signs, run = (
+        0,
+        Past(found.program),
+        opened(found.program, data.draw(st.sampled_from(list(found.program.deals)))),
+    )
+    for _ in range(12):
+        now, choices = run.situation, offered(found.program, run.situation)
+        if not choices:
+            break
+        choice = data.draw(st.sampled_from(choices))
+        past = signs.after(past, now.scene, choice.id)
+        after = went(run, Chose(choice.id, now.clock_ms))
+        if clean_by_form(choice, unheeded=signs.unheeded(past)):
+            assert judged(after, len(run.log.entries)).adverse == ()
+        run = after
 
 
 @given(data=st.data())

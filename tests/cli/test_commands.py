@@ -135,7 +135,17 @@ def test_what_is_wrong_is_told_with_code_place_and_hint(simulator, bench, tmp_pa
     file = tmp_path / "bench.yaml"
     file.write_text(bench.read_text().replace("goes_to: calm", "goes_to: clam"))
     found = json.loads(simulator("check", file, "--json").out)
-    assert set(found["problems"][0]) == {"code", "file", "line", "column", "message", "hint", "play", "rows"}
+    assert set(found["problems"][0]) == {
+        "code",
+        "file",
+        "line",
+        "column",
+        "message",
+        "hint",
+        "play",
+        "rows",
+        "plays_on",
+    }
     said = simulator("check", file)
     assert said.code == 1
     assert 'Did you mean "calm"?' in said.out

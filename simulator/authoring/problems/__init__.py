@@ -22,8 +22,9 @@ Path = tuple[str | int, ...]
 
 class Problem(NamedTuple):
     """One thing wrong: its code, its place (line and column count from 1), a sentence, and a hint where there is one.
-    `play` is the text of a play file which walks to the moment that shows it, where a moment does; `rows` set what a
-    golden play expects beside what came.
+    `play` is the text of a play file which walks to the moment that shows it, where a moment does, and `plays_on` the
+    file of the encounter that it is a play of (a twin's may show what stands in another file); `rows` set what a golden
+    play expects beside what came.
     """
 
     code: str
@@ -34,6 +35,7 @@ class Problem(NamedTuple):
     hint: str = ""
     play: str = ""
     rows: tuple[Row, ...] = ()
+    plays_on: str = ""
 
     def __str__(self) -> str:
         """As it is printed for an author."""
