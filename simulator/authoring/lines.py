@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from simulator.authoring.found import Found
-from simulator.authoring.kinds import Kind, Name, Prose, Raw
+from simulator.authoring.kinds import ID, Kind, Name, Prose, Raw
 from simulator.authoring.problems import Path
 from simulator.authoring.shapes import Read
 from simulator.authoring.values import Value
@@ -51,3 +52,26 @@ class Spoken:
         words = Prose().read(inner, path, found)
         if words is not None:
             read.update(speaker=speaker[1], aside=speaker[2] or "", words=words, key=key)
+
+
+def one_line_each(scenes: Mapping[str, Read], found: Found) -> None:
+    """An id names one line of the file, whichever scene it is in: a translation is found by it."""
+    first: set[str] = set()
+    for line in _all_lines(scenes):
+        given = line.get("id")
+        if given is None:
+            continue
+        if not ID.fullmatch(given):
+            found.on(given, "S008", f'"{given[:60]}" is not an id.', "Lower-case words joined by _.")
+        elif given in first:
+            found.on(
+                given, "S010", f'"{given[:60]}" is the id of a line already.', "Take it out: new-ids gives another."
+            )
+        first.add(given)
+
+
+def _all_lines(scenes: Mapping[str, Read]) -> Iterator[Read]:
+    for scene in scenes.values():
+        yield from scene.get("lines", ())
+        for act in (*scene.get("acts", ()), *scene.get("meanwhile", ())):
+            yield from act.get("line", ())

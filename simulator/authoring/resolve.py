@@ -14,6 +14,7 @@ from simulator.authoring.effects import put, reveals
 from simulator.authoring.found import Found
 from simulator.authoring.kinds import ID, MAX_ID
 from simulator.authoring.laws import said
+from simulator.authoring.lines import one_line_each
 from simulator.authoring.names import Names
 from simulator.authoring.people import people, place
 from simulator.authoring.problems import Problem, in_order
@@ -68,6 +69,7 @@ def _loaded(source: Source, folder: str, twin: Twin | None) -> Loaded:
 def _scenario(form: Read, folder: str, found: Found) -> Scenario | None:
     _named(form, folder, found)
     names = Names(form, found)
+    one_line_each(names.scenes, found)
     if not names.subjects and "people" in form:
         found.at(("people",), "S018", "Nobody here is a subject.", "One person at least has role: subject.")
     law_here = said(form.get("law_here"), ("law_here",), names)

@@ -103,3 +103,12 @@ def test_what_cannot_bear_an_id_is_refused_and_left(smallest_text):
     after = with_ids(text)
     assert after.written == text
     assert [problem.code for problem in after.problems] == ["S003"]
+
+
+@pytest.mark.parametrize(("given", "code"), [("mine", "S010"), ("Not one", "S008")])
+def test_an_id_that_is_no_id_or_names_two_lines_is_a_problem(smallest_text, given, code):
+    lines = f"      - id: mine\n        sam: Hello.\n      - id: {given}\n        sam: Hello?"
+    found = load_text(smallest_text.replace("      - sam: Leave me alone.", lines)).problems
+    assert [(problem.code, problem.line) for problem in found] == [
+        (code, smallest_text.count("\n", 0, smallest_text.index("- sam: Leave")) + 3)
+    ]
