@@ -18,7 +18,7 @@ from simulator.model.events import Entry, Log, Marked, Revealed
 from simulator.model.inputs import Chose, Flagged, Waited
 from tests.scoring.runs import GATE, SCENARIOS, compiled, grade, named, program_of
 
-MANY = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 LOTS = st.lists(
     st.tuples(st.integers(0, 10**6), st.integers(0, 80), st.integers(0, 9).map(lambda n: n == 0)),
     min_size=10,
