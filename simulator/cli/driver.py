@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from simulator.cli.grading import reviewed, with_comparison
+from simulator.cli.noting import written_about
 from simulator.engine.machine import Refused
 from simulator.engine.offered import next_due
 from simulator.engine.replay import situations
@@ -155,6 +156,7 @@ class Driving:
         self._reviewed = session_id or self._running.meta.session
         found = reopen(self._records, self._reviewed)
         screen, card = reviewed(found, [], None)
+        screen = replace(screen, written=written_about(self._records, found.meta.session))
         return with_comparison(screen, found, card, [], None)
 
     @property

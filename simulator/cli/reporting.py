@@ -36,6 +36,10 @@ def report_of(found: Reopened, screen: DebriefScreen, standards: tuple[Standard,
         review=screen,
         facts=tuple((label, value) for label, value in facts if value),
         started=meta.started,
+        written=tuple(
+            (one.when, one.who, f"{one.what}{f', moment {one.n}' if one.n else ''}", one.words)
+            for one in screen.written
+        ),
         damage=tuple(damage.words for damage in found.damages),
     )
 

@@ -14,6 +14,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("debrief")(debrief)
     app.command("grade")(grade)
     app.command("compare")(compare)
+    app.command("note")(note)
 
 
 def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
@@ -75,3 +76,28 @@ def compare(
     from simulator.cli.two_runs import compare_runs  # noqa: PLC0415 - the work is imported when called
 
     raise typer.Exit(compare_runs(session, other, records, as_json=as_json))
+
+
+def note(  # noqa: PLR0917 - each is an option by name; typer calls it
+    session: SessionId,
+    words: Annotated[str, typer.Argument(metavar="[WORDS]", help="What is to be written; without it, the list.")] = "",
+    moment: Annotated[int, typer.Option("--moment", metavar="N", help="The moment that it is about.")] = 0,
+    by: Annotated[str | None, typer.Option("--by", metavar="ID", help="Who writes, as an opaque id.")] = None,
+    bookmark: Annotated[bool, typer.Option("--bookmark", help="A moment to come back to.")] = False,
+    override: Annotated[
+        str | None, typer.Option("--override", metavar="WORD", help="A PRACTICE mark of that moment, with --mark.")
+    ] = None,
+    mark: Annotated[str | None, typer.Option("--mark", metavar="MARK", help="credit, remark or concern.")] = None,
+    dispute: Annotated[
+        str | None, typer.Option("--dispute", metavar="CITATION", help="A LAW finding of that moment; it stands.")
+    ] = None,
+    as_json: AsJson = False,
+    records: RecordsAt = None,
+) -> None:
+    """Write beside a run, or list what was written: notes, bookmarks, overrides of PRACTICE, disputes of LAW."""
+    from simulator.cli.noting import Asked, list_notes, write_note  # noqa: PLC0415 - imported when called
+
+    if not (words or bookmark or override or dispute):
+        raise typer.Exit(list_notes(session, records, as_json=as_json))
+    asked = Asked(words=words, by=by, decision=moment, bookmark=bookmark, override=override, mark=mark, dispute=dispute)
+    raise typer.Exit(write_note(session, records, asked))

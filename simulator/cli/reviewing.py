@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from simulator.cli.compared import articulated, plain_articulation, plain_comparison, say_articulated
 from simulator.cli.display import has_display, width
 from simulator.cli.grading import asked_of, compared, graded, reviewed, with_comparison
+from simulator.cli.noting import written_about
 from simulator.cli.opening import to_read
 from simulator.cli.reporting import report_of, write_reports
 from simulator.cli.since import notices_since
@@ -73,6 +74,8 @@ def debrief_session(session: str, place: str | None, asked: Asked) -> int:
         raise Told("A decision's number goes with --articulate.", code=MISCALLED)
     found = _reopened(session, place)
     screen, card = reviewed(found, asked.named, asked.as_of)
+    with to_read(place) as records:
+        screen = replace(screen, written=written_about(records, found.meta.session))
     # What was named beside the one that the debrief is under is shown too, and not only worked out.
     beside = bool(asked.named) and set(card.standards) != {AGAINST}
     if asked.compare or beside:

@@ -52,7 +52,7 @@ class Records:
         for n, entry in enumerate(log.entries):
             sealed.append(_sealed(meta.session, head, n, entry))
             head = sealed[-1]["hash"]
-        with self._writing() as connection:
+        with self.writing() as connection:
             header = asdict(meta) | {"text": text, "seal": seal, "head": head, "length": len(sealed)}
             connection.execute(insert(sessions).values(header))
             connection.execute(insert(rows), sealed)
@@ -60,7 +60,7 @@ class Records:
     def append(self, session: str, entry: Entry, *, ending: str = "") -> None:
         """Keep one entry more; it is durable when this returns. `ending` closes the session."""
         here = sessions.c.session == session
-        with self._writing() as connection:
+        with self.writing() as connection:
             found = connection.execute(select(sessions.c.head, sessions.c.length).where(here)).one_or_none()
             if found is None:
                 raise RecordsError(f"There is no session {session} in {self.place}.")
@@ -75,7 +75,7 @@ class Records:
         """The one session whose id begins so; RecordsError where there is none, or more than one."""
         wanted = beginning.strip()
         alike = sessions.c.session.startswith(wanted, autoescape=True)
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(select(sessions.c.session).where(alike).limit(3)).scalars().all()
         if wanted in found:
             return wanted
@@ -88,7 +88,7 @@ class Records:
     def read(self, beginning: str) -> Recorded:
         """A session, as much of it as can be read, with what is damaged named."""
         session = self.find(beginning)
-        with self._reading() as connection:
+        with self.reading() as connection:
             header = connection.execute(select(sessions).where(sessions.c.session == session)).mappings().one()
             kept = connection.execute(select(*_ROW).where(rows.c.session == session).order_by(rows.c.n)).all()
         return _recorded(header, tuple(_row(*row) for row in kept))
@@ -100,7 +100,7 @@ class Records:
     def sessions(self) -> tuple[SessionMeta, ...]:
         """Every session's header, the latest first."""
         newest = (sessions.c.started.desc(), sessions.c.session)
-        with self._reading() as connection:
+        with self.reading() as connection:
             found = connection.execute(select(*_HEADER).order_by(*newest)).mappings().all()
         return tuple(_header(kept) for kept in found)
 
@@ -145,12 +145,14 @@ class Records:
             raise RecordsError(plain_words(self.place, fault)) from fault
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
+    def writing(self) -> Iterator[Connection]:
+        """A transaction: what is done in it is durable when it ends, or none of it is."""
         with self._told(), self._engine.begin() as connection:
             yield connection
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
+        """A connection to read by."""
         with self._told(), self._engine.connect() as connection:
             yield connection
 

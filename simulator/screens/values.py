@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from simulator.screens.compared import ComparisonView
 from simulator.screens.looked_back import CurveView, RoadsView
+from simulator.screens.written import WrittenView
 
 Point = tuple[float, float]
 """Feet; x to the east, y to the south."""
@@ -294,4 +295,5 @@ class DebriefScreen:
     comparison: ComparisonView | None = None
     closing: tuple[Spoken, ...] = ()
     curves: tuple[CurveView, ...] = ()
+    written: tuple[WrittenView, ...] = ()
     roads_notice: str = ""

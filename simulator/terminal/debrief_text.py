@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import chain
 
 from simulator.screens.values import BeatView, DebriefScreen, FindingView, LedgerRow, OpenView, PracticeView
+from simulator.screens.written import WrittenView
 from simulator.terminal.hindsight_text import curve_lines, roads_lines
 from simulator.terminal.lines import clock, labelled, stanzas, wrapped
 from simulator.terminal.play_text import spoken_lines
@@ -25,6 +26,7 @@ def debrief_text(review: DebriefScreen, width: int) -> str:
         *chain.from_iterable(_moment(beat, width, told) for beat in review.beats),
         _closing(review, width),
         labelled("The facts (what was so; what was known, when and from whom):", map(_fact, review.ledger), width),
+        labelled("What people added:", map(_added, review.written), width),
         curve_lines(review.curves, width),
         wrapped(review.roads_notice, width),
         labelled("In order of time:", (f"{clock(mark.at_ms)} {mark.words}" for mark in review.timeline), width),
@@ -48,6 +50,11 @@ def _moment(beat: BeatView, width: int, told: set[str]) -> list[list[str]]:
         roads_lines(beat.roads, width),
         labelled("From the other side:", (beat.subject_side,) if beat.subject_side else (), width, indent=2),
     ]
+
+
+def _added(one: WrittenView) -> str:
+    at = f", moment {one.n}" if one.n else ""
+    return f"{one.what}{at}, {one.who}, {one.when}: {one.words}"
 
 
 def _closing(review: DebriefScreen, width: int) -> list[str]:

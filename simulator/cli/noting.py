@@ -1,0 +1,140 @@
+"""The work of `note`: an instructor's notes, bookmarks, overrides and disputes, beside a run and outside its chain."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from simulator.authoring.problems import did_you_mean, one_of
+from simulator.cli.grading import graded
+from simulator.cli.opening import to_read, to_write
+from simulator.cli.told import DONE, MISCALLED, Told, print_json, say
+from simulator.debrief.compare import AGAINST
+from simulator.records.notes import Note, NoteKind, add_note, notes_of
+from simulator.records.store import Records
+from simulator.scoring.scorecard import Graded, Mark
+from simulator.screens.written import WrittenView
+from simulator.session import Reopened, reopen
+
+_WHAT = {
+    NoteKind.NOTE: "Note",
+    NoteKind.BOOKMARK: "Bookmark",
+    NoteKind.PLUS: "The trainee: what went well",
+    NoteKind.DELTA: "The trainee: what I would do otherwise",
+    NoteKind.REPORT: "The trainee's report",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is to be written: the words, by whom, about which decision; what is overridden or disputed, where anything is."""
+
+    words: str
+    by: str | None
+    decision: int
+    bookmark: bool = False
+    override: str | None = None
+    mark: str | None = None
+    dispute: str | None = None
+
+
+def list_notes(session: str, place: str | None, *, as_json: bool) -> int:
+    """Print what was written about a run."""
+    with to_read(place) as records:
+        found = written_about(records, records.find(session))
+    if as_json:
+        print_json([{name: getattr(one, name) for name in WrittenView.__dataclass_fields__} for one in found])
+        return DONE
+    for one in found:
+        say(f"{one.when}  {one.who}  {f'moment {one.n}  ' if one.n else ''}{one.what}: {one.words}")
+    if not found:
+        say("Nothing was written about this run.")
+    return DONE
+
+
+def write_note(session: str, place: str | None, asked: Asked) -> int:
+    """Keep a note; nothing is kept where what it is about is not there."""
+    with to_write(place) as records:
+        found = reopen(records, session)
+        kind, about = _kind(found, asked)
+        note = Note(
+            id=uuid4().hex,
+            session=found.meta.session,
+            kind=kind,
+            who=asked.by or getpass.getuser(),
+            written=datetime.now(UTC).isoformat(timespec="milliseconds"),
+            words=_words(asked),
+            decision=asked.decision,
+            about=about,
+            mark=asked.mark or "",
+        )
+        add_note(records, note)
+    say(f"Written beside session {found.meta.session}. The record and its grade are as they were.")
+    return DONE
+
+
+def written_about(records: Records, session: str) -> tuple[WrittenView, ...]:
+    """What was written about a run, as a debrief shows it."""
+    return tuple(
+        WrittenView(
+            n=note.decision, who=note.who, when=note.written[:16].replace("T", " "), what=_what(note), words=note.words
+        )
+        for note in notes_of(records, session)
+    )
+
+
+def _what(note: Note) -> str:
+    if note.kind is NoteKind.OVERRIDE:
+        return (
+            f"The instructor marks {note.about.replace('_', ' ')} as {note.mark} (the program's mark stands beside it)"
+        )
+    if note.kind is NoteKind.DISPUTE:
+        return f"Disputes the finding on {note.about} (the finding stands)"
+    return _WHAT[note.kind]
+
+
+def _words(asked: Asked) -> str:
+    words = asked.words.strip()
+    if not words and not asked.bookmark:
+        raise Told("A note needs words; an override or a dispute needs its reason.", code=MISCALLED)
+    return words
+
+
+def _kind(found: Reopened, asked: Asked) -> tuple[NoteKind, str]:
+    """What the note is, and what it is about, which must be there in the run."""
+    one = _decision(found, asked.decision)
+    if asked.override is not None:
+        return NoteKind.OVERRIDE, _overridden(one, asked)
+    if asked.dispute is not None:
+        return NoteKind.DISPUTE, _disputed(one, asked.dispute)
+    return (NoteKind.BOOKMARK if asked.bookmark else NoteKind.NOTE), ""
+
+
+def _decision(found: Reopened, number: int) -> Graded | None:
+    card, _, _ = graded(found, [AGAINST], None)
+    one = next((it for it in card.graded if it.decision.n == number), None)
+    if number and one is None:
+        raise Told(f"This run has no moment {number}; it has {len(card.graded)}.", code=MISCALLED)
+    return one
+
+
+def _overridden(one: Graded | None, asked: Asked) -> str:
+    marked = () if one is None else tuple(mark.word for mark in one.practice)
+    word = (asked.override or "").strip().replace(" ", "_")
+    if one is not None and word in {finding.cites for verdict in one.verdicts for finding in verdict.findings}:
+        raise Told("A finding of LAW is not overridden; it can be disputed: --dispute CITATION.", code=MISCALLED)
+    if word not in marked:
+        hint = did_you_mean(word, marked) or "This moment has no PRACTICE mark."
+        raise Told(f'PRACTICE says nothing of "{word}" at this moment. {hint}', code=MISCALLED)
+    if asked.mark not in tuple(Mark):
+        raise Told(f"An override says the mark that it puts: --mark {one_of(Mark)}.", code=MISCALLED)
+    return word
+
+
+def _disputed(one: Graded | None, cites: str) -> str:
+    cited = () if one is None else tuple(finding.cites for verdict in one.verdicts for finding in verdict.findings)
+    if cites not in cited:
+        raise Told(f'No finding at this moment cites "{cites}". {did_you_mean(cites, cited)}'.rstrip(), code=MISCALLED)
+    return cites

@@ -1,0 +1,50 @@
+"""`note`: what an instructor writes beside a run, and what is refused; the grade stays what it was."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def knife(simulator):
+    """A run with force and marks."""
+    said = simulator("play", "knife_in_the_bedroom", "--auto", "one_shot_more_than_the_danger", "--json")
+    return json.loads(said.out)["session"]
+
+
+def test_a_note_a_bookmark_an_override_and_a_dispute_are_kept_with_who_and_when(simulator, knife):
+    before = simulator("grade", knife, "--json").out
+    calls = (
+        ("Good pace here.", "--moment", 1),
+        ("", "--moment", 2, "--bookmark"),
+        ("He had said why.", "--moment", 4, "--override", "escalating_speech", "--mark", "remark"),
+        ("Her hand was on the crib.", "--moment", 6, "--dispute", "835a(e)(2)"),
+    )
+    for words, *options in calls:
+        assert simulator("note", knife, words, "--by", "i-4", *options).code == 0
+    told = json.loads(simulator("note", knife, "--json").out)
+    assert [(one["n"], one["who"]) for one in told] == [(1, "i-4"), (2, "i-4"), (4, "i-4"), (6, "i-4")]
+    assert simulator("grade", knife, "--json").out == before
+    shown = " ".join(simulator("debrief", knife, "--text").out.split())
+    assert (
+        "The instructor marks escalating speech as remark (the program's mark stands beside it), moment 4, i-4" in shown
+    )
+    assert "Disputes the finding on 835a(e)(2) (the finding stands)" in shown
+    assert simulator("verify", knife).code == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("", "--moment", "4", "--override", "escalating_speech", "--mark", "remark"), "needs words"),
+        (("No.", "--moment", "6", "--override", "835a(e)(2)", "--mark", "credit"), "can be disputed"),
+        (("No.", "--moment", "4", "--override", "escalating_speach", "--mark", "credit"), "escalating_speech"),
+        (("No.", "--moment", "4", "--override", "escalating_speech", "--mark", "fine"), "credit, remark or concern"),
+        (("No.", "--moment", "6", "--dispute", "835a(z)"), "No finding at this moment"),
+        (("No.", "--moment", "44"), "no moment 44"),
+    ],
+)
+def test_what_it_is_about_must_be_there_and_law_is_never_overwritten(simulator, knife, words, told):
+    said = simulator("note", knife, *words, "--by", "i-4")
+    assert (said.code, told in said.err) == (2, True), said.err
+    assert simulator("note", knife).out.strip() == "Nothing was written about this run."
