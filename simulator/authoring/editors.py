@@ -91,7 +91,14 @@ class _Writer:
             others = self.of(shape.people)
             keys |= self._named("a person", others)
         schema: Schema = {"type": "object", "properties": keys, "additionalProperties": others}
+        if {"fact", "value"} <= shape.keys.keys() and self._declared.facts:
+            schema["allOf"] = [self._if_fact(name, value) for name, value in self._values().items()]
         return {**schema, "required": list(shape.needs)} if shape.needs else schema
+
+    def _if_fact(self, name: str, value: Schema) -> Schema:
+        """The values that `value` may have where `fact` names this one."""
+        named: Schema = {"properties": {"fact": {"const": name}}, "required": ["fact"]}
+        return {"if": named, "then": {"properties": {"value": _bare(value)}}}
 
     def shape(self, shape: Shape) -> Schema:
         """A reference to a shape's definition."""
@@ -167,9 +174,11 @@ def _value(fact: Fact) -> Schema:
     if fact.kind is FactKind.BOOL:
         return dict(_BOOL)
     if fact.kind is FactKind.COUNT:
-        return {"type": ["integer", "object"], "minimum": fact.low, "maximum": fact.high}
-    words = _words(_glossed(fact))
-    return {"anyOf": [words, {"type": "array", "items": words}, _AS_BOOL]}
+        return {"type": ["integer", "object"]}
+    words, told = _words(_glossed(fact)), meanings.VALUES.get(fact.name.rpartition(".")[2])
+    # The law's words are closed; the file's own may have grown since this was written.
+    also = [_AS_BOOL] if told else [{"type": "string"}]
+    return {"anyOf": [words, {"type": "array", "items": words}, *also]}
 
 
 def _glossed(fact: Fact) -> dict[str, str]:

@@ -60,7 +60,8 @@ def test_what_a_file_declares_is_suggested(knife):
     assert "daniel" in choice
     assert "arrival.go_in" in suggested(definition("conduct", knife)["mended_by"])
     assert "daniel.weapon_state" in suggested(definition("an_appearance", knife)["rests_on"]["items"])
-    assert choice["sets"]["properties"]["talks_tried"]["maximum"] == 3
+    assert choice["sets"]["properties"]["talks_tried"]["description"] == "A count from 0 to 3."
+    assert {"type": "string"} in choice["sets"]["properties"]["what_happened"]["anyOf"]
     assert "sister_safe" in definition("a_guard", knife)
     assert "sister_safe" not in definition("a_guard_on_what_the_officer_can_know", knife)
 

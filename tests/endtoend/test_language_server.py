@@ -77,6 +77,11 @@ def test_nothing_is_underlined_with_the_schema_for_the_scenario(server, own):
     assert server.diagnostics(own, owns(text_of("knife_in_the_bedroom"))) == []
 
 
+def test_a_spot_that_was_added_since_is_not_underlined(server, own):
+    text = changed("moves: {officer: doorway", "moves: {officer: a_new_spot")
+    assert server.diagnostics(own, owns(text)) == []
+
+
 @pytest.mark.parametrize(
     ("was", "becomes", "told"),
     [
@@ -126,6 +131,8 @@ def test_keys_and_words_are_completed_and_explained(server, was, becomes, offere
         ("unless_chosen: [arrival.go_in,", "unless_chosen: [|>,", "arrival.go_in"),
         ("- when: {child_inside: yes}", "- when:\n                |>", "angry_at_ana"),
         ("      of: daniel\n", "      of: |>\n", "reyes"),
+        ("    value: held\n    from: dispatch", "    value: |>\n    from: dispatch", "out_of_reach"),
+        ("    value: passive\n    from: dispatch", "    value: |>\n    from: dispatch", "assaultive"),
     ],
 )
 def test_what_the_file_declares_is_completed_with_its_own_schema(server, own, was, becomes, offered):
