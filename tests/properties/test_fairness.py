@@ -25,6 +25,10 @@ NAMES = (
     ("Kim", "Washington"),
     ("Dimas", "Abdi"),
     ("Ibarra", "Kowalski"),
+    ("Tran", "Achebe"),
+    ("Lund", "Osei"),
+    ("Russell", "Rosalba"),
+    ("Amaya", "Petrov"),
     ("Mrs", "Mr"),
 )
 SEX = (
