@@ -21,6 +21,7 @@ from simulator.authoring.check_law_unsaid import law_problems
 from simulator.authoring.check_play import explored_problems
 from simulator.authoring.check_twins import ASKS_THE_TWINS, Member, Twinned, nowhere_parts, of_base, of_twin, twinned
 from simulator.authoring.check_words import place_problems, time_problems, word_problems
+from simulator.authoring.law_reads import alike
 from simulator.authoring.parting import hands_to_force
 from simulator.authoring.plays import play_problems
 from simulator.authoring.problems import Problem, in_order
@@ -141,8 +142,11 @@ def _looked(
     how_much = Explored(found.count, len(found.endings), clock() - began, found.complete)
     problems += explored_problems(found, source, limit=limit)
     problems += law_problems(scenario, source, found)
-    for of_play in (end_problems, guard_problems, known_problems, choice_problems, run_problems, stated_problems):
+    for of_play in (end_problems, guard_problems, run_problems):
         problems += of_play(found, source)
+    nearest = alike(found)
+    for of_law in (known_problems, choice_problems, stated_problems):
+        problems += of_law(found, source, nearest)
     problems = [problem._replace(plays_on=str(file)) if problem.play else problem for problem in problems]
     to_force = hands_to_force(found) if family else ()
     return Member(file, loaded, in_order(problems), found.program, to_force), how_much

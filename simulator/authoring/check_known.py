@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from simulator.authoring.law_reads import alike
+from simulator.authoring.law_reads import Nearest
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.values import Source
 from simulator.authoring.walks import play_of, told
@@ -34,9 +34,11 @@ class _Stated(NamedTuple):
     rests_on: tuple[str, ...]
 
 
-def known_problems(found: Exploration, source: Source) -> Iterator[Problem]:
-    """Statements that rest on what the officer need not know yet, each with a shortest path to such a moment."""
-    for name, states in alike(found).items():
+def known_problems(found: Exploration, source: Source, nearest: Nearest) -> Iterator[Problem]:
+    """Statements that rest on what the officer need not know yet, each with a shortest path to such a moment.
+    `nearest` are the situations that are graded alike.
+    """
+    for name, states in nearest.items():
         scene = found.program.scenario.scenes[name]
         said: set[tuple[Path, str]] = set()
         for state in states:

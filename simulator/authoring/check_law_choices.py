@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from simulator.authoring.judged import cited, judged, walked, went
-from simulator.authoring.law_reads import alike, clean_by_form
+from simulator.authoring.law_reads import Nearest, clean_by_form
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.schema import NO_CLEAN_CHOICE
 from simulator.authoring.values import Source
@@ -36,9 +36,8 @@ class _Seen(NamedTuple):
     clean: tuple[int, str] | None = None
 
 
-def choice_problems(found: Exploration, source: Source) -> Iterator[Problem]:
+def choice_problems(found: Exploration, source: Source, nearest: Nearest) -> Iterator[Problem]:
     """The scenes where that is so and not said, and those where it is said and not so."""
-    nearest = alike(found)
     for name, scene in found.program.scenario.scenes.items():
         seen = _looked_at(found, scene, nearest.get(name, []))
         if seen.without is not None and not scene.no_clean_choice:

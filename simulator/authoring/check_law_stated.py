@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from simulator.authoring.law_reads import alike
+from simulator.authoring.law_reads import Nearest
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.values import Source
 from simulator.authoring.walks import play_of, told
@@ -25,15 +25,14 @@ DEADLY = ("harm", "ability", "opportunity", "intent", "immediate")
 _HINT = "Name the facts under rests_on: distance, barrier, PERSON.armed_with and the like."
 
 
-def stated_problems(found: Exploration, source: Source) -> Iterator[Problem]:
+def stated_problems(found: Exploration, source: Source, nearest: Nearest) -> Iterator[Problem]:
     """Alternatives that always lapse, and elements of deadly force that rest on nothing."""
-    nearest = alike(found)
     if found.complete:
         yield from _lapsed(found, source, nearest)
     yield from _on_nothing(found, source, nearest)
 
 
-def _lapsed(found: Exploration, source: Source, nearest: dict[str, list[int]]) -> Iterator[Problem]:
+def _lapsed(found: Exploration, source: Source, nearest: Nearest) -> Iterator[Problem]:
     """Alternatives whose choice is not open at any moment at which they are named. Where the choice is never offered
     at all, that is said of the choice.
     """
@@ -68,7 +67,7 @@ def _always_lapses(found: Exploration, source: Source, at: Path, rule: Alternati
     return source.problem("L009", at, f"{shows} ({told(walk)}).", hint, play_of(found.program, walk, f"{shows}."))
 
 
-def _on_nothing(found: Exploration, source: Source, nearest: dict[str, list[int]]) -> Iterator[Problem]:
+def _on_nothing(found: Exploration, source: Source, nearest: Nearest) -> Iterator[Problem]:
     said: set[Path] = set()
     for name, states in nearest.items():
         scene = found.program.scenario.scenes[name]

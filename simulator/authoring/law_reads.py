@@ -5,7 +5,7 @@ It is for telling which situations a decision is graded alike in. It refuses to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import reduce
 from operator import or_
 
@@ -21,6 +21,10 @@ from simulator.model.technique import WARNS
 
 SHOWN, NOTICED, HEEDED = 1, 2, 4
 _PER_SIGN = 3
+
+
+Nearest = Mapping[str, list[int]]
+"""Of the situations of each scene in which a decision is graded alike, the nearest one; by the scene's name."""
 
 
 def reads_of(program: Program) -> dict[int, int]:
@@ -54,8 +58,8 @@ def clean_by_form(choice: Choice, *, unheeded: bool) -> bool:
     return bool(choice.technique) and choice.force is None and not choice.conduct and answers
 
 
-def alike(found: Exploration) -> dict[str, list[int]]:
-    """Of the situations of each scene in which a decision is graded alike, the nearest one; by the scene's name."""
+def alike(found: Exploration) -> Nearest:
+    """The nearest of the situations that are graded alike."""
     reads, mask = reads_of(found.program), found.program.layout.scene_mask
     nearest: dict[int, int] = {}
     for state in found.states:

@@ -14,7 +14,7 @@ from simulator.authoring.check_law_choices import choice_problems, plainly_clean
 from simulator.authoring.check_law_runs import run_problems
 from simulator.authoring.check_law_stated import stated_problems
 from simulator.authoring.judged import LAW, judged, opened, walked, went
-from simulator.authoring.law_reads import Past, clean_by_form
+from simulator.authoring.law_reads import Past, alike, clean_by_form
 from simulator.authoring.law_search import LawSearch
 from simulator.authoring.problems import codes, explain
 from simulator.authoring.resolve import load
@@ -130,7 +130,9 @@ def test_nothing_is_concluded_from_a_part(folder):
     found = explore(compile_program(load(folder(ALL_CLEAN) / "scenario.yaml").scenario), limit=1, forget=True)
     source = load(folder(ALL_CLEAN) / "scenario.yaml").source
     assert not found.complete
-    assert [*choice_problems(found, source), *stated_problems(found, source), *run_problems(found, source)] == []
+    nearest = alike(found)
+    assert [*choice_problems(found, source, nearest), *stated_problems(found, source, nearest)] == []
+    assert [*run_problems(found, source)] == []
 
 
 ALL_CLEAN = EXAMPLE.findall(explain("L007"))[0][2]

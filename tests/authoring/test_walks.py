@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.authoring.judged import judged, went
+from simulator.authoring.judged import walked as by_hand
 from simulator.authoring.plays import inputs, read_play
 from simulator.authoring.problems import codes, explain
 from simulator.authoring.resolve import load
@@ -16,24 +18,21 @@ from simulator.engine.advance import advance, begin
 from simulator.engine.explore import Path as Walk
 from simulator.engine.explore import explore
 from simulator.engine.machine import compile_program
-from simulator.engine.offered import next_due, offered
+from simulator.engine.offered import holds, next_due, offered
 from simulator.engine.packed import pack
+from simulator.engine.situation import view
+from simulator.model.inputs import Chose
 from tests.authoring.test_problem_pages import EXAMPLE
 
 SHIPPED = Path(__file__).parents[2] / "scenarios" / "back_yard_at_night" / "scenario.yaml"
-TRAP = (
-    "scenes:\n  arrival:\n    phase: contact\n    choices:\n"
-    "      ask:\n        say: Sam?\n        stays_here: yes\n        takes: 1.25 s\n"
-)
-BROKEN = "promises:\n  - says: x\n    never: {ending: he_walks_away}\n    unless_chosen: [arrival.ask_his_name]\n"
 
 
 @pytest.fixture
 def walked(folder, checked, tmp_path):
-    """Walks the play of the one problem of a code, and gives the program and the situation that it comes to."""
+    """Walks the play of the first problem of a code, and gives the program, the situation that it comes to and the way."""
 
     def run(fragment, code):
-        (problem,) = [problem for problem in checked(fragment) if problem.code == code]
+        problem = next(problem for problem in checked(fragment) if problem.code == code)
         file = tmp_path / "shown.yaml"
         file.write_text(problem.play, encoding="utf-8")
         play, problems = read_play(file)
@@ -41,18 +40,50 @@ def walked(folder, checked, tmp_path):
         program = compile_program(load(folder(fragment) / "scenario.yaml").scenario)
         came = inputs(play, program)
         assert came.problems == ()
-        return problem, program, came.situation
+        return program, came.situation, Walk(came.situation.variant, came.inputs)
 
     return run
 
 
-def test_the_play_of_a_trap_ends_in_it(walked):
-    _, program, now = walked(TRAP, "G009")
-    assert (now.ended, offered(program, now), next_due(program, now)) == (None, (), None)
+def _every_choice_is_adverse(program, now, walk):
+    run = by_hand(program, walk)
+    said = [judged(went(run, Chose(choice.id, now.clock_ms)), len(run.log.entries)) for choice in offered(program, now)]
+    return bool(said) and all(one.adverse for one in said)
 
 
-def test_the_play_of_a_broken_promise_ends_in_what_was_promised_never_to_come(walked):
-    assert walked(BROKEN, "G010")[2].ended == "he_walks_away"
+def _some_choice_is_clean(program, now, walk):
+    run = by_hand(program, walk)
+    return any(
+        not judged(went(run, Chose(choice.id, now.clock_ms)), len(run.log.entries)).adverse
+        for choice in offered(program, now)
+    )
+
+
+def _its_alternative_has_lapsed(program, now, _walk):
+    (rule,) = program.scenario.scenes[now.scene].law.alternatives
+    return holds(program, rule.when, now) and rule.choice not in {choice.ref for choice in offered(program, now)}
+
+
+MOMENTS = {
+    "F008": lambda program, now, _: "sam.condition_shown" not in view(program, now),
+    "G009": lambda program, now, _: (now.ended, offered(program, now), next_due(program, now)) == (None, (), None),
+    "G010": lambda _program, now, _: now.ended == "he_walks_away",
+    "L001": lambda program, now, _: any(choice.force for choice in offered(program, now)),
+    "L004": _every_choice_is_adverse,
+    "L005": _some_choice_is_clean,
+    "L006": lambda program, now, walk: bool(now.ended and judged(by_hand(program, walk)).adverse),
+    "L007": lambda program, now, walk: bool(now.ended and not judged(by_hand(program, walk)).adverse),
+    "L008": lambda program, now, walk: bool(now.ended and judged(by_hand(program, walk)).verdicts),
+    "L009": _its_alternative_has_lapsed,
+    "L010": lambda program, now, _: any(choice.force for choice in offered(program, now)),
+}
+"""What is so at the moment that the play of a page's bad example walks to, by the page's code."""
+
+
+@pytest.mark.parametrize("code", MOMENTS)
+def test_the_play_of_a_bad_example_comes_to_what_the_page_speaks_of(code, walked):
+    ((_, _, bad), _) = EXAMPLE.findall(explain(code))
+    assert MOMENTS[code](*walked(bad, code))
 
 
 def shown():
