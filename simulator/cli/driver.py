@@ -6,10 +6,11 @@ It is the one place where the run, the screens and the grade meet. It refuses to
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from simulator.cli.accounts import Written, account_screen, keep, remarks_on
 from simulator.cli.grading import reviewed, with_comparison
 from simulator.cli.noting import written_about
 from simulator.engine.machine import Refused
@@ -20,6 +21,7 @@ from simulator.model.inputs import Chose, Flagged, Input, Waited
 from simulator.model.scenario import Scenario
 from simulator.places import Places, available, scenario_file
 from simulator.records.store import Records
+from simulator.screens.account import AccountScreen, RemarksView
 from simulator.screens.build import briefing_screen, encounter_screen, ending_screen
 from simulator.screens.drawn import whereabouts
 from simulator.screens.menu import menu_screen
@@ -41,6 +43,7 @@ class Desk:
     trainee: str = ""
     extra_time: float = 1.0
     program: str = ""
+    keep_written: bool = False
 
     def who(self, variant: str | None = None) -> Who:
         """What the next run is started as."""
@@ -158,6 +161,18 @@ class Driving:
         screen, card = reviewed(found, [], None)
         screen = replace(screen, written=written_about(self._records, found.meta.session))
         return with_comparison(screen, found, card, [], None)
+
+    def account(self) -> AccountScreen:
+        """What the trainee is asked to write about the run just played, before any grade is shown."""
+        return account_screen(self._running, kept=self._desk.keep_written)
+
+    def wrote(self, answers: Mapping[tuple[str, int], str]) -> tuple[RemarksView, ...]:
+        """Take what the trainee wrote: remarked on by rules, and kept only where this desk keeps it."""
+        if self._desk.keep_written:
+            ids = tuple(self._desk.new_id() for _ in answers)
+            written = Written(who=self._desk.trainee or "trainee", when=self._desk.now(), ids=ids)
+            keep(self._records, self._running, answers, written)
+        return remarks_on(self._running, {n: words for (kind, n), words in answers.items() if kind == "report"})
 
     @property
     def _running(self) -> Session:

@@ -19,6 +19,7 @@ from simulator.cli.driver import Desk, Driving
 from simulator.cli.grading import reviewed
 from simulator.cli.opening import to_read, to_write
 from simulator.cli.recording import may_record, record, recording
+from simulator.cli.settings import read_settings
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say, warn
 from simulator.places import Places, find_places, scenario_file
 from simulator.records.store import Records
@@ -91,6 +92,7 @@ def _desk(wishes: Wishes) -> Desk:
         trainee=wishes.trainee,
         extra_time=wishes.extra_time,
         program=__version__,
+        keep_written=read_settings(find_places(os.environ).settings).keep_written,
     )
 
 

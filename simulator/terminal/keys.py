@@ -29,8 +29,12 @@ class Keys:
 
     def line(self, prompt: str) -> str:
         """What was typed, without the space around it, in small letters."""
+        return self.words(prompt).lower()
+
+    def words(self, prompt: str) -> str:
+        """What was typed, as it was written, without the space around it."""
         try:
-            return self.ask(prompt).strip().lower()
+            return self.ask(prompt).strip()
         except (EOFError, KeyboardInterrupt):
             raise Left from None
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simulator.screens.values import EncounterScreen, EndingScreen, MenuScreen
+from simulator.terminal.account import asked_first
 from simulator.terminal.comparison_text import comparison_text
 from simulator.terminal.driver import Driver, Played
 from simulator.terminal.keys import Keys, Left
@@ -152,7 +153,10 @@ def _waited(driver: Driver, keys: Keys, shown: EncounterScreen, at_ms: int) -> P
 
 def _ended(driver: Driver, keys: Keys, shown: Played) -> None:
     keys.screen(shown)
-    if keys.line("Enter for the debrief, q to leave it: ") not in ("q", "quit"):
+    wish = keys.line("Enter to write your own account first, d for the debrief, q to leave it: ")
+    if wish not in ("q", "quit"):
+        if wish not in ("d", "debrief"):
+            asked_first(driver, keys)
         _reviewed(driver, keys, None)
         keys.line("Enter to go on: ")
 

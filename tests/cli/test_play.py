@@ -58,7 +58,7 @@ def number(out, words):
 def test_an_encounter_is_played_in_the_terminal(choose, simulator):
     shown = choose("").out
     grab = number(shown, "Take his arm")
-    said = choose("n", "", grab, "")
+    said = choose("n", "", grab, "d")
     assert said.code == 0
     assert "Sam is in handcuffs." in said.out
     assert "Debrief: A man on a bench" in said.out
@@ -114,3 +114,37 @@ def test_a_person_types_into_a_real_pipe(process, bench):
     said = process("play", bench, "--text", typed="\nf\nq\n")
     assert (said.code, said.err) == (0, "")
     assert "Marked for the debrief." in said.out
+
+
+def test_the_trainee_writes_before_any_grade_and_is_told_what_only_concludes(choose, simulator, home):
+    grab = number(choose("").out, "Take his arm")
+    account = ("I kept calm.", "", "More time.", "", "I feared for my life.", "It was Necessary.", "", "")
+    said = choose("n", "", grab, "", *account).out
+    flat = " ".join(said.split())
+    assert flat.index("What went well") < flat.index("Take his arm. Write it as you would report it")
+    assert flat.index("“feared for my life” is a conclusion") < flat.index("Debrief: A man on a bench")
+    assert "What you write is not kept" in flat
+    session = simulator("sessions", "--json").out.split('"session": "')[1][:32]
+    assert simulator("note", session).out.strip() == "Nothing was written about this run."
+
+
+def test_what_the_trainee_writes_is_kept_only_where_the_setting_says_so(choose, simulator, home):
+    home.mkdir(exist_ok=True)
+    (home / "settings.json").write_text('{"keep_written": true}')
+    grab = number(choose("").out, "Take his arm")
+    choose("n", "", grab, "", "I kept calm.", "", "", "He stood.", "", "")
+    session = simulator("sessions", "--json").out.split('"session": "')[1][:32]
+    kept = simulator("note", session).out
+    assert "The trainee: what went well: I kept calm." in kept
+    assert "The trainee's report: He stood." in kept
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [("{", "cannot be read as settings"), ("[]", "no settings"), ('{"keep_written": 3}', "cannot be 3")],
+)
+def test_settings_that_are_wrong_are_told_and_left_out(choose, home, text, told):
+    home.mkdir(exist_ok=True)
+    (home / "settings.json").write_text(text)
+    said = choose("")
+    assert (said.code, told in said.err) == (0, True)
