@@ -10,19 +10,12 @@ import re
 from hashlib import sha256
 from typing import Any
 
+from simulator.authoring.not_yaml import Slip, said
 from simulator.authoring.problems import Path, Problem, in_order
 from simulator.authoring.values import Source, Text, Value
 
 MAX_DEPTH = 64
 _QUANTITY = re.compile(r"-?[0-9.]+ (ms|s|min|h|ft)")
-_IN_PLAIN_WORDS = {
-    "mapping values are not allowed in this context": 'this ": " is one too many, or the line is indented wrongly',
-    "did not find expected key": "the line is indented unlike those beside it, or text follows a closing quotation mark",
-    "did not find expected ',' or '}'": "a brace was opened and not closed, or a comma is missing between its keys",
-    "did not find expected ',' or ']'": "a bracket was opened and not closed, or a comma is missing in its list",
-    "did not find expected '-' indicator": "a line of a list does not begin with a dash, or is indented unlike the others",
-}
-"""What the parser says, as an author may understand it; what is not here is passed on."""
 
 
 class Builder:
@@ -46,13 +39,12 @@ class Builder:
         """Note a problem."""
         self.problems.append(Problem(code, self.file, line, column, message, hint))
 
-    def not_yaml(self, line: int, column: int, reason: str) -> None:
+    def not_yaml(self, it: Slip) -> None:
         """Note that the parser gave up here."""
-        if any(problem.code == "Y006" and problem.line == line for problem in self.problems):
-            return  # the tab was it, and is said
-        said = f": {_IN_PLAIN_WORDS.get(reason, reason)}" if reason else ""
-        hint = 'Look at this line and the one before: indentation, a missing quotation mark, a ": " in a sentence.'
-        self.found("Y005", line, column, f"This cannot be read as YAML{said}.", hint)
+        if not any(problem.code == "Y006" and problem.line == it.line for problem in self.problems):
+            if it.code == "Y012":  # what seemed cut inside was only not closed
+                self.problems = [said for said in self.problems if (said.line, said.column) < (it.line, it.column)]
+            self.found(*it)  # where a tab indents the line, that was it, and is said
 
     def source(self, written: bytes) -> Source:
         """What has been built."""
@@ -90,7 +82,7 @@ class Builder:
             self.found("Y003", mark.line + 1, mark.column + 1, f"More than {MAX_DEPTH} levels lie in one another here.")
             return False
         if type(self.holder) is dict and self.key is None:
-            self.not_yaml(mark.line + 1, mark.column + 1, "a key is one word, not a list or a mapping")
+            self.not_yaml(said(mark.line + 1, mark.column + 1, "a key is one word, not a list or a mapping"))
             return False
         before = (self.holder, self.path, None, self.flow)
         self.path = self.put(opened, (mark.line + 1, mark.column + 1))

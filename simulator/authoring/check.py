@@ -18,9 +18,13 @@ from simulator.authoring.check_law_choices import choice_problems
 from simulator.authoring.check_law_runs import run_problems
 from simulator.authoring.check_law_stated import stated_problems
 from simulator.authoring.check_law_unsaid import law_problems
+from simulator.authoring.check_offered import offered_problems
+from simulator.authoring.check_perceived import perceived_problems
 from simulator.authoring.check_play import explored_problems
+from simulator.authoring.check_texts import text_problems
+from simulator.authoring.check_times import time_problems
 from simulator.authoring.check_twins import ASKS_THE_TWINS, Member, Twinned, nowhere_parts, of_base, of_twin, twinned
-from simulator.authoring.check_words import place_problems, time_problems, word_problems
+from simulator.authoring.check_words import place_problems, word_problems
 from simulator.authoring.law_reads import alike
 from simulator.authoring.parting import hands_to_force
 from simulator.authoring.plays import play_problems
@@ -142,7 +146,7 @@ def _looked(
     how_much = Explored(found.count, len(found.endings), clock() - began, found.complete)
     problems += explored_problems(found, source, limit=limit)
     problems += law_problems(scenario, source, found)
-    for of_play in (end_problems, guard_problems, run_problems):
+    for of_play in (end_problems, guard_problems, offered_problems, perceived_problems, run_problems):
         problems += of_play(found, source)
     nearest = alike(found)
     for of_law in (known_problems, choice_problems, stated_problems):
@@ -154,5 +158,5 @@ def _looked(
 
 def _still(scenario: Scenario, source: Source) -> Iterator[Problem]:
     """What is wrong without playing."""
-    for problems in (word_problems, time_problems, place_problems, fact_problems):
+    for problems in (word_problems, text_problems, time_problems, place_problems, fact_problems):
         yield from problems(scenario, source)

@@ -4,39 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from simulator.authoring.in_vain import changed_facts, known_facts, read_facts, told_facts, untold
 from simulator.authoring.problems import Path, Problem
-from simulator.authoring.values import Source
-from simulator.engine.survey import effects_of, guards, reveals
-from simulator.model.guards import Counts, Is, Knows, parts
+from simulator.authoring.values import Source, Text
 from simulator.model.scenario import Scenario
-from simulator.model.vocabulary import VISIBLE_FACTS
 
 
 def fact_problems(scenario: Scenario, source: Source) -> Iterator[Problem]:
     """Author's facts that nothing reads, facts that nothing sets, and reminders that are untrue."""
-    every = [part for guard in guards(scenario) for part in parts(guard)]
-    so = {part.fact for part in every if isinstance(part, Is | Counts)}
-    known = {part.fact for part in every if isinstance(part, Knows)}
-    told = {reveal.fact for reveal in reveals(scenario)}
-    changed = _changed(scenario)
+    so, known, changed = read_facts(scenario), known_facts(scenario), changed_facts(scenario)
+    used = so | known | told_facts(scenario) | _rested_on(scenario) | {scenario.hinge.get("fact", "")}
     for name in scenario.facts:
         at: Path = ("facts", name)
         if at not in source.keys:
             continue
-        if not {name} & (so | known | told | _rested_on(scenario) | {scenario.hinge.get("fact", "")}):
-            yield source.problem("F004", at, f'Nothing ever reads "{name}".', "Read it in a when, or remove it.")
+        if name not in used:
+            said = f'"{name}" is set, and nothing ever reads it.' if name in changed else f'Nothing uses "{name}".'
+            yield source.problem("F004", at, said, "Read it in a when, or remove it.")
         if name in so and name not in changed:
-            yield source.problem(
-                "F005",
-                at,
-                f'"{name}" is read, and nothing ever changes it.',
-                "Change it with sets, or deal it in variants.",
-            )
-    for name in sorted(known - told):
-        if name.rpartition(".")[2] not in VISIBLE_FACTS:
-            at = ("facts", name) if ("facts", name) in source.keys else ("scenes",)
-            message = f'A guard asks whether the officer knows "{name}", and nobody ever tells or sees it.'
-            yield source.problem("F005", at, message, "Reveal it with hears or sees.")
+            message = f'"{name}" is read, and nothing ever changes it.'
+            yield source.problem("F005", at, message, "Change it with sets, or deal it in variants.")
+    yield from _never_told(scenario, source)
     yield from _untrue_reminders(scenario, source)
 
 
@@ -48,11 +36,25 @@ def _untrue_reminders(scenario: Scenario, source: Source) -> Iterator[Problem]:
             yield source.problem("F007", ("not_known", n), message, "Remove one of the two.")
 
 
-def _changed(scenario: Scenario) -> set[str]:
-    scenes = scenario.scenes.values()
-    return {change.fact for scene in scenes for effects in effects_of(scene) for change in effects.changes} | {
-        put.fact for variant in scenario.variants for put in variant.so
-    }
+def _never_told(scenario: Scenario, source: Source) -> Iterator[Problem]:
+    names = untold(scenario)
+    first = {str(key): key for key in reversed(list(_asked_to_know(source.value)))}
+    for name in sorted(names):
+        message = f'A guard asks whether the officer knows "{name}", and nobody ever tells or sees it.'
+        hint, word = "Reveal it with hears or sees.", first.get(name)
+        at: Path = ("facts", name)
+        yield source.on(word, "F009", message, hint) if word else source.problem("F009", at, message, hint)
+
+
+def _asked_to_know(it: object) -> Iterator[Text]:
+    """The facts under every `knows`, where they stand."""
+    for key, inner in it.items() if isinstance(it, dict) else ():
+        if key == "knows" and isinstance(inner, dict):
+            yield from (name for name in inner if isinstance(name, Text))
+        else:
+            yield from _asked_to_know(inner)
+    for inner in it if isinstance(it, list) else ():
+        yield from _asked_to_know(inner)
 
 
 def _rested_on(scenario: Scenario) -> set[str]:

@@ -6,9 +6,10 @@ asked. It refuses to judge what was never asked (that has a problem of its own) 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from simulator.authoring.in_vain import in_vain
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.standing import Brought, Came, Standing
 from simulator.authoring.values import Source
@@ -18,7 +19,7 @@ from simulator.engine.guards import OPEN
 from simulator.engine.layout import Field
 from simulator.model.effects import Move
 from simulator.model.facts import Kind
-from simulator.model.guards import Counts, parts
+from simulator.model.guards import Counts, Guard, parts
 
 
 class _Shows(NamedTuple):
@@ -34,26 +35,30 @@ def guard_problems(found: Exploration, source: Source) -> Iterator[Problem]:
     """Every guard that says nothing, and every step of a count that never moves it, each with a way to its scene."""
     if not found.complete:
         return
-    for name, scene in found.program.scenario.scenes.items():
-        for it in _shows(found, Came(found, source, scene)) if name in found.nearest else ():
+    scenario = found.program.scenario
+    said = in_vain(scenario, (name for name in scenario.facts if ("facts", name) in source.keys))
+    for name, scene in scenario.scenes.items():
+        for it in _shows(found, Came(found, source, scene), said) if name in found.nearest else ():
             walk = found.path(found.nearest[name])
             play = play_of(found.program, walk, f"{it.message}.")
             yield source.problem(it.code, it.at, f"{it.message} ({told(walk)}).", it.hint, play)
 
 
-def _shows(found: Exploration, came: Came) -> Iterator[_Shows]:
-    for guard in came.guards():
-        yield from _alike(found, guard)
+def _shows(found: Exploration, came: Came, said: Callable[[Guard], bool]) -> Iterator[_Shows]:
+    for it in came.guards():
+        if not said(it.guard):
+            yield from _alike(found, it)
     for brought in came.brought():
         yield from _unmoved(found, brought)
 
 
 def _alike(found: Exploration, it: Standing) -> Iterator[_Shows]:
-    asked = found.asked(it.what)
-    answers = {True} if it.test is OPEN else {it.test.open(bits) for bits in asked}
+    answers = {True} if it.test is OPEN else {it.test.open(bits) for bits in it.asked}
     if len(answers) != 1 or (answers == {False} and not it.never):
         return
-    stuck = next((part.fact for part in parts(it.guard) if isinstance(part, Counts) and _stuck(found, part, asked)), "")
+    stuck = next(
+        (part.fact for part in parts(it.guard) if isinstance(part, Counts) and _stuck(found, part, it.asked)), ""
+    )
     if stuck:
         hint = "Let something move it before, or ask for something else."
         yield _Shows("F010", it.at, f'"{stuck}" is always at its bound when it is compared here', hint)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from simulator.authoring.in_vain import in_vain
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.values import Source
 from simulator.authoring.walks import play_of, told
@@ -30,17 +31,18 @@ def explored_problems(found: Exploration, source: Source, *, limit: int = LIMIT)
 
 def _unreached(found: Exploration, source: Source) -> Iterator[Problem]:
     scenario = found.program.scenario
+    said = in_vain(scenario, (name for name in scenario.facts if ("facts", name) in source.keys))
     for name, scene in scenario.scenes.items():
         at: Path = ("scenes", name)
-        if name not in found.scenes:
+        if name not in found.nearest:
             yield source.problem("G006", at, f'Nothing ever leads to "{name}".', "Lead somewhere to it, or remove it.")
             continue
         for choice in scene.choices:
-            if choice.ref not in found.offered:
+            if choice.ref not in found.offered and not said(choice.when):
                 message = f'"{choice.ref}" is never offered: its when holds in no situation of its scene.'
                 hint = "Ask less in its when, or let something before it make it true."
                 yield source.problem("G007", (*at, "choices", choice.id), message, hint)
-    for name in scenario.endings.keys() - found.endings.keys():
+    for name in scenario.endings.keys() - found.nearest.keys():
         yield source.problem("G008", ("endings", name), f'No path ends in "{name}".', "Lead to it, or remove it.")
 
 

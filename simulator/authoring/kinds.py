@@ -23,6 +23,23 @@ FEET = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) ft")
 _MS = {"s": 1000, "min": 60_000}
 
 
+_ALSO_CALLED = {
+    "handgun": "pistol",
+    "gun": "pistol",
+    "taser": "cew",
+    "stun_gun": "cew",
+    "pepper_spray": "oc",
+    "beanbag": "impact_launcher",
+    "bean_bag": "impact_launcher",
+    "dog": "k9",
+    "car": "vehicle",
+    "knife": "edged",
+    "bat": "blunt",
+    "club": "blunt",
+}
+"""What people say for a word of a list, where the nearest in spelling would mislead."""
+
+
 class Kind(Protocol):
     """`read` gives what the field holds, or None where it said a problem."""
 
@@ -82,7 +99,9 @@ class Word:
             found.wrong_form(at, it, self.means, did_you_mean("", self.words))
             return None
         if it not in self.words:
-            hint = did_you_mean(it, self.words) or f"The page lists all {len(self.words)} words."
+            meant = _ALSO_CALLED.get(it.lower())
+            near = f'Did you mean "{meant}"?' if meant in self.words else did_you_mean(it, self.words)
+            hint = near or f"The page lists all {len(self.words)} words."
             found.on(it, "S004", f'"{it[:60]}" is not {self.means}.', hint)
             return None
         return str(it)

@@ -24,6 +24,7 @@ from yaml.events import (
 )
 
 from simulator.authoring.building import Builder
+from simulator.authoring.not_yaml import slip
 from simulator.authoring.problems import Problem
 from simulator.authoring.values import Source
 
@@ -88,12 +89,8 @@ def _read(text: str, file: str, written: bytes, until: frozenset[str]) -> Source
         builder.found("Y006", *_line_and_column(text, tab.end() - 1), "A tab indents this line.", "Use spaces.")
     try:
         _build(builder, _parser(text))
-    except yaml.MarkedYAMLError as broken:
-        mark = broken.problem_mark or broken.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        builder.not_yaml(line, column, broken.problem or "")
-    except yaml.YAMLError:
-        builder.not_yaml(1, 1, "")
+    except yaml.YAMLError as broken:
+        builder.not_yaml(slip(builder.lines, broken))
     return builder.source(written)
 
 

@@ -7,26 +7,30 @@ ways of a choice that is never offered, the lines of an act that never comes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import reduce
+from itertools import chain
+from operator import or_
 from typing import NamedTuple
 
 from simulator.authoring.check_words import acts_by_path
 from simulator.authoring.problems import Path
 from simulator.authoring.values import Source
-from simulator.engine.explore import Exploration
-from simulator.engine.follow import Asked
+from simulator.engine.explore import Exploration, seen
 from simulator.engine.guards import Test
-from simulator.engine.tables import Deeds, Exit, Moment, Taken
+from simulator.engine.tables import Deeds, Exit, Taken
 from simulator.model.effects import Effects
 from simulator.model.guards import ALWAYS, Guard
-from simulator.model.scenario import Line, Scene
+from simulator.model.scenario import Scene
+
+NEVER_SHOWN = "This line is never shown"
 
 
 class Standing(NamedTuple):
-    """A guard where it stands: by what exploration knows it, its path, its test, and what never comes where it is never
+    """A guard where it stands: on which bits it was asked, its path, its test, and what never comes where it is never
     open (empty where that has a problem of its own).
     """
 
-    what: Asked
+    asked: frozenset[int]
     at: Path
     guard: Guard
     test: Test
@@ -45,6 +49,7 @@ class Came:
     """One scene that was reached, and what in it ever came about."""
 
     def __init__(self, found: Exploration, source: Source, scene: Scene) -> None:
+        self._found = found
         table, at = found.program.tables[scene.id], ("scenes", scene.id)
         paths = {act.id: path for path, act in acts_by_path(scene, source)}
         self._at, self._source, self._scene, self._table = at, source, scene, table
@@ -56,7 +61,7 @@ class Came:
 
     def guards(self) -> Iterator[Standing]:
         """Every guard that was ever asked."""
-        return (it for it in self._every() if it.guard != ALWAYS)
+        return (it for it in chain(self._shown(), self._every()) if it.guard != ALWAYS)
 
     def brought(self) -> Iterator[Brought]:
         """All effects that ever came about."""
@@ -71,41 +76,41 @@ class Came:
     def _path(self, taken: Taken) -> Path:
         return (*self._at, "choices", taken.choice.id)
 
+    def _shown(self) -> Iterator[Standing]:
+        """The scene's own lines, which are asked for at every moment of it."""
+        guarded = [(n, line, test) for n, (line, test) in enumerate(self._table.lines) if line.when != ALWAYS]
+        mask = reduce(or_, (test.reads for _, _, test in guarded), self._found.program.layout.scene_mask)
+        asked = seen(self._found, {self._scene.id: mask})[self._scene.id] if guarded else {}
+        for n, line, test in guarded:
+            yield Standing(frozenset(asked), (*self._at, "lines", n, "when"), line.when, test, NEVER_SHOWN)
+
     def _every(self) -> Iterator[Standing]:
-        yield from _lines(self._scene.id, (*self._at, "lines"), self._table.lines)
         for brought in self.brought():
-            yield from _sees(brought)
+            yield from self._sees(brought)
         for taken in self._choices:
             path = self._path(taken)
-            yield Standing(taken.choice.ref, (*path, "when"), taken.choice.when, taken.test, "")
-            yield from _ways((*path, "goes_to"), taken.exits)
+            yield Standing(self._found.asked(taken.choice.ref), (*path, "when"), taken.choice.when, taken.test, "")
+            yield from self._ways((*path, "goes_to"), taken.exits)
         for name, path, moment in self._asked:
-            yield _comes(name, path, moment)
+            never = f'"{moment.act.id}" never comes'
+            yield Standing(self._found.asked(name), (*path, "when"), moment.act.when, moment.test, never)
         for name, path, moment in self._acts:
-            yield from _lines(name, (*path, "line"), moment.lines)
-            yield from _ways((*path, "goes_to"), moment.exits)
+            for n, (line, test) in enumerate(moment.lines):
+                at = (*path, "line", n, "when")
+                yield Standing(self._found.asked((name, n)), at, line.when, test, NEVER_SHOWN)
+            yield from self._ways((*path, "goes_to"), moment.exits)
         if self._limit is not None:
             path = (*self._at, "on_deadline")
             whole = (*path, "goes_to")
-            yield from _ways(whole if whole in self._source.keys else path, self._limit.exits)
+            yield from self._ways(whole if whole in self._source.keys else path, self._limit.exits)
 
+    def _ways(self, at: Path, exits: Iterable[Exit]) -> Iterator[Standing]:
+        for n, way in enumerate(exits):
+            never = f'The way to "{way.to}" is never taken'
+            yield Standing(self._found.asked(way.n), (*at, n, "when"), way.way.guard, way.test, never)
 
-def _comes(name: str, path: Path, moment: Moment) -> Standing:
-    return Standing(name, (*path, "when"), moment.act.when, moment.test, f'"{moment.act.id}" never comes')
-
-
-def _lines(where: str, at: Path, lines: Iterable[tuple[Line, Test]]) -> Iterator[Standing]:
-    for n, (line, test) in enumerate(lines):
-        yield Standing((where, n), (*at, n, "when"), line.when, test, "This line is never shown")
-
-
-def _ways(at: Path, exits: Iterable[Exit]) -> Iterator[Standing]:
-    for n, way in enumerate(exits):
-        yield Standing(way.n, (*at, n, "when"), way.way.guard, way.test, f'The way to "{way.to}" is never taken')
-
-
-def _sees(brought: Brought) -> Iterator[Standing]:
-    # What is seen stands before what is heard, and only the first has guards.
-    for n, (reveal, showing) in enumerate(zip(brought.effects.reveals, brought.deeds.showings, strict=True)):
-        path = (*brought.at, "sees", n, "when")
-        yield Standing(showing.n, path, reveal.when, showing.test, f'"{reveal.fact}" is never seen so')
+    def _sees(self, brought: Brought) -> Iterator[Standing]:
+        # What is seen stands before what is heard, and only the first has guards.
+        for n, (reveal, showing) in enumerate(zip(brought.effects.reveals, brought.deeds.showings, strict=False)):
+            never, path = f'"{reveal.fact}" is never seen so', (*brought.at, "sees", n, "when")
+            yield Standing(self._found.asked(showing.n), path, reveal.when, showing.test, never)

@@ -47,6 +47,18 @@ class Source:
     written: bytes = b""
     elsewhere: Mapping[Path, tuple[Source, Path]] = field(default_factory=dict)
 
+    def at(self, path: Path) -> Value | None:
+        """What stands at a path; None where nothing does."""
+        here: Value | None = self.value
+        for part in path:
+            if isinstance(here, dict) and isinstance(part, str):
+                here = here.get(part)
+            elif isinstance(here, list) and isinstance(part, int) and part < len(here):
+                here = here[part]
+            else:
+                return None
+        return here
+
     def place(self, path: Path) -> tuple[int, int]:
         """Line and column of the nearest thing to `path` that the file has: its key, or the list's entry."""
         found = (1, 1)

@@ -212,6 +212,19 @@ def explore(
     return Exploration(program, origins, parents, heads, reached, asked, complete=complete)
 
 
+def seen(found: Exploration, masks: Mapping[str, int]) -> dict[str, dict[int, int]]:
+    """For each of some scenes, the different bits under its mask, each with the nearest situation that has them."""
+    layout = found.program.layout
+    wanted = {layout.codes[name]: mask for name, mask in masks.items()}
+    different: dict[int, dict[int, int]] = {code: {} for code in wanted}
+    scene_mask = layout.scene_mask
+    for state in found.states if wanted else ():
+        mask = wanted.get(state & scene_mask)
+        if mask is not None:
+            different[state & scene_mask].setdefault(state & mask, state)
+    return {layout.scenes[code]: bits for code, bits in different.items()}
+
+
 def _search(program: Program, follows: Follows, parents: dict[int, int], heads: Heads, limit: int) -> bool:
     """Breadth first; whether everything was seen. Everything is local here, because this is the loop that counts."""
     layout, keep = program.layout, follows.keep

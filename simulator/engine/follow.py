@@ -8,6 +8,8 @@ and which are put in their place. It refuses to log, to word and to time anythin
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import reduce
+from operator import or_
 from typing import NamedTuple
 
 from simulator.engine.guards import OPEN, Test
@@ -33,7 +35,7 @@ class Follow(NamedTuple):
 
 
 Asked = int | str | tuple[str, int]
-"""What was asked: a way, a reveal or effects by number; a choice or an act as `scene.id`; a line by where it stands."""
+"""What was asked: a way, a reveal or effects by number; a choice or an act as `scene.id`; an act's line by its place in it."""
 
 
 class Reached:
@@ -150,7 +152,7 @@ class Follows:
             return reads | _footprint(self._tables, self._layout.scene_mask, table.limit.deeds, table.limit.exits)
         for moment in table.moments:
             if moment.act.at_ms == at_ms:
-                reads |= moment.test.reads | _lines_read(moment.lines)
+                reads |= reduce(or_, (test.reads for _, test in moment.lines), moment.test.reads)
                 reads |= _footprint(self._tables, self._layout.scene_mask, moment.deeds, moment.exits)
         return reads
 
@@ -178,14 +180,11 @@ class Follows:
         state = state & ~(layout.scene_mask | layout.clock_mask) | table.code
         if table.scene is None:
             return state & ~layout.timer_mask
-        state = self._done(table.entry, state)
-        self._reach.shown(table.id, table.lines, state)
-        return state
+        return self._done(table.entry, state)
 
     def enters(self, state: int) -> None:
         """Ask what the entry of a scene asks, where exploration starts in it."""
         table = self._tables[self._layout.scene(state)]
-        self._reach.shown(table.id, table.lines, state)
         for showing in table.entry.showings:
             self._reach.opens(showing.n, showing.test, state)
 
@@ -213,9 +212,7 @@ def _footprint(tables: Mapping[str, SceneTable], scene_mask: int, deeds: Deeds, 
     """The bits on which the outcome of effects and of leaving depends; what the effects settle does not count."""
     reads, settled = deeds.reads, deeds.settles
     for way in exits:
-        table = tables[way.to]
-        entered = (table.entry.reads | _lines_read(table.lines)) & ~scene_mask
-        reads |= (way.test.reads | entered) & ~settled
+        reads |= (way.test.reads | tables[way.to].entry.reads & ~scene_mask) & ~settled
     return reads
 
 
@@ -226,10 +223,3 @@ def _elapsed(layout: Layout, state: int, ms: int) -> int:
         if left:
             state = state - (ms << shift) if left > ms else state & ~mask | layout.here[resource]
     return state
-
-
-def _lines_read(lines: Iterable[tuple[Line, Test]]) -> int:
-    reads = 0
-    for _, test in lines:
-        reads |= test.reads
-    return reads

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import chain
 from math import hypot
 
 Point = tuple[float, float]
@@ -102,12 +103,26 @@ def in_line_of_fire(place: Place, shooter: str, target: str, other: str) -> bool
 
 
 def lies_on_something(place: Place, spot: str) -> str | None:
-    """What a spot wrongly lies on: `wall`, `fence`, a door's id, or None."""
+    """Where a spot wrongly lies, in words: on a wall, a fence or a door, in something solid, or on its edge."""
     point = place.spots[spot]
     for kind, segments in (("wall", place.walls), ("fence", place.fences)):
         if any(_on(point, segment) for segment in segments):
-            return kind
-    return next((door for door, it in place.doors.items() if _on(point, it.leaf)), None)
+            return f"on a {kind}"
+    doors = (f'on the door "{name}"' for name, it in place.doors.items() if _on(point, it.leaf))
+    things = (f'in or on the edge of "{name}"' for name in place.things if _in(place, point, name))
+    return next(chain(doors, things), None)
+
+
+def _in(place: Place, point: Point, name: str) -> bool:
+    """Whether a point lies in an object that stops movement and sight, or on the edge of one that stops movement. Inside
+    what stops movement alone, such as a car, somebody may sit and be seen.
+    """
+    thing = place.things[name]
+    if thing.corners is None or thing.stops not in {"movement", "both"}:
+        return False
+    (x1, y1), (x2, y2) = thing.corners
+    within = min(x1, x2) <= point[0] <= max(x1, x2) and min(y1, y2) <= point[1] <= max(y1, y2)
+    return within and (thing.stops == "both" or point[0] in {x1, x2} or point[1] in {y1, y2})
 
 
 def _lies_to(spot: Point, source: Point, side: str | None) -> bool:

@@ -95,7 +95,7 @@ def test_what_a_guard_asks_the_officer_to_know_somebody_tells(fill, fact):
     law = "law:\n  sam: {crime: none}"
     asks = f"when: {{not: {{knows: {{{fact}: {'yes' if fact == 'heard' else 'none'}}}}}}}\ngoes_to: he_talks"
     problems, _ = check_loaded(load_text(fill(FACTS + scene(asks, law))), clock=perf_counter)
-    assert [it.message for it in problems if it.code == "F005"] == [
+    assert [it.message for it in problems if it.code == "F009"] == [
         f'A guard asks whether the officer knows "{fact}", and nobody ever tells or sees it.'
     ]
 

@@ -162,14 +162,32 @@ def test_nobody_is_in_the_line_of_a_shot_at_ones_own_spot(spot):
 
 @pytest.mark.parametrize(
     ("spot", "on"),
-    [((0, 5), "wall"), ((5, 0), "fence"), ((5, 10), "gate"), ((5, 5), None), ((0, 10), "wall")],
+    [
+        ((0, 5), "on a wall"),
+        ((5, 0), "on a fence"),
+        ((5, 10), 'on the door "gate"'),
+        ((5, 5), None),
+        ((0, 10), "on a wall"),
+        ((33, 33), 'in or on the edge of "shed"'),
+        ((30, 33), 'in or on the edge of "shed"'),
+        ((63, 63), None),
+        ((60, 63), 'in or on the edge of "car"'),
+        ((43, 43), None),
+        ((53, 53), None),
+    ],
 )
-def test_a_spot_on_a_wall_a_fence_or_a_door_is_told(spot, on):
+def test_a_spot_on_a_wall_a_fence_or_a_door_or_in_something_solid_is_told(spot, on):
     place = Place(
         spots={"a": spot},
         walls=(Segment((0, 0.5), (0, 10)),),
         fences=(Segment((1, 0), (9, 0)),),
         doors={"door": Door(leaf=Segment((20, 20), (24, 20))), "gate": Door(leaf=Segment((1, 10), (9, 10)))},
+        things={
+            "shed": Thing(corners=((36, 36), (30, 30)), stops="both"),
+            "car": Thing(corners=((66, 66), (60, 60)), stops="movement"),
+            "hedge": Thing(corners=((40, 40), (46, 46)), stops="sight"),
+            "corner": Thing(cover_at="a"),
+        },
     )
     assert lies_on_something(place, "a") == on
 
