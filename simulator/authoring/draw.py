@@ -84,7 +84,7 @@ def _rows(line: Gathered, planned: Plan, n: int, taken: Mapping[Taken, int] | No
         more = "; ".join(told.whole for told in line.told[len(shown) :])
         rows.append(Row(f"and {len(line.told) - len(shown)} more", strong=False, whole=more))
     if len(planned.chains[n]) > 3 or planned.back[n]:
-        rows += _broken(f"{'back to' if planned.back[n] else '→'} {line.to}", strong=False)
+        rows += _broken(f"{'back to' if planned.back[n] else 'to'} {line.to}", strong=False)
     if taken is not None:
         count = line.count(taken)
         rows.append(Row(words := f"{count} {'run' if count == 1 else 'runs'}", whole=words))

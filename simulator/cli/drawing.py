@@ -17,11 +17,9 @@ from simulator.cli.told import DONE, MISCALLED, Told, say, warn
 from simulator.engine.taken import Taken, ways_taken
 from simulator.model.scenario import Scenario
 from simulator.places import find_places, scenario_file
+from simulator.records.recorded import AUTHOR
 from simulator.records.store import Records
 from simulator.session import ready
-
-AUTHOR = "author"
-"""The mode of a run with the author's view open; it is nobody's training and is not counted."""
 
 
 @dataclass(frozen=True, slots=True)

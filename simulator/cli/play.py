@@ -20,6 +20,11 @@ class Mode(StrEnum):
     TEST = "test"
 
 
+ForAuthors = Annotated[
+    bool, typer.Option("--author", help="For authors: F2 shows the whole graph, and why a choice is closed.")
+]
+
+
 def add_to(app: typer.Typer) -> None:
     """Add this group's commands."""
     app.command("play")(play)
@@ -39,6 +44,7 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
     record: Annotated[
         str | None, typer.Option(metavar="FILE", help="Write the run down as a golden play, in a new file.")
     ] = None,
+    author: ForAuthors = False,
     extra_time: Annotated[
         float, typer.Option(min=1, max=20, help="Deadlines this many times as long; recorded as an accommodation.")
     ] = 1.0,
@@ -58,6 +64,7 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
         trainee=trainee,
         auto=auto,
         record=record,
+        author=author,
         extra_time=extra_time,
         as_json=as_json,
         records=records,

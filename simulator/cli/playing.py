@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from simulator import __version__
+from simulator.cli.authors import AuthorDriving
 from simulator.cli.auto import find_play, play_through
 from simulator.cli.display import has_display, has_terminal, has_typing, only_real_windows, width
 from simulator.cli.driver import Desk, Driving
@@ -22,6 +23,7 @@ from simulator.cli.recording import may_record, record, recording
 from simulator.cli.settings import read_settings
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say, warn
 from simulator.places import Places, find_places, scenario_file
+from simulator.records.recorded import AUTHOR
 from simulator.records.store import Records
 from simulator.scoring.plain import plain_graded
 from simulator.session import Readied, Session, ready, reopen
@@ -45,6 +47,7 @@ class Wishes:
     trainee: str = ""
     auto: str | None = None
     record: str | None = None
+    author: bool = False
     extra_time: float = 1.0
     as_json: bool = False
     records: str | None = None
@@ -56,6 +59,7 @@ def play_encounter(wishes: Wishes) -> int:
         opaque = "A trainee is an opaque id such as t-17: never an e-mail, at most 64 plain characters."
         raise Told(opaque, code=MISCALLED)
     may_record(wishes.record)
+    _may_be_author(wishes)
     places = find_places(os.environ)
     if wishes.auto is not None:
         return _auto(wishes, places, wishes.auto)
@@ -69,6 +73,13 @@ def play_encounter(wishes: Wishes) -> int:
         except NoDisplay as fault:
             warn(str(fault))
     return _in_terminal(wishes, places, readied) if has_terminal() else _unattended(wishes, places)
+
+
+def _may_be_author(wishes: Wishes) -> None:
+    if wishes.author and wishes.mode == "test":
+        raise Told("The author's view shows everything, so it goes with no test.", code=MISCALLED)
+    if wishes.author and wishes.auto is not None:
+        raise Told("The author's view is for playing by hand; leave out --auto.", code=MISCALLED)
 
 
 def review_in_window(session: str, place: str | None) -> bool:
@@ -88,7 +99,7 @@ def _desk(wishes: Wishes) -> Desk:
         new_id=lambda: uuid.uuid4().hex,
         now=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
         seed=lambda: secrets.randbelow(2**31) if seed is None else seed,
-        mode=wishes.mode,
+        mode=AUTHOR if wishes.author else wishes.mode,
         trainee=wishes.trainee,
         extra_time=wishes.extra_time,
         program=__version__,
@@ -96,10 +107,15 @@ def _desk(wishes: Wishes) -> Desk:
     )
 
 
+def _driver(wishes: Wishes, places: Places, records: Records) -> Driving:
+    kind = AuthorDriving if wishes.author else Driving
+    return kind(places, records, _desk(wishes))
+
+
 def _in_window(wishes: Wishes, places: Places) -> int:
     only_real_windows(os.environ)
     with to_write(wishes.records) as records:
-        driver = Driving(places, records, _desk(wishes))
+        driver = _driver(wishes, places, records)
         with recording(wishes.record, driver):
             code = run_window(driver, start=Start("open", wishes.named) if wishes.named else None)
         _print_last(wishes, records, driver)
@@ -108,7 +124,7 @@ def _in_window(wishes: Wishes, places: Places) -> int:
 
 def _in_terminal(wishes: Wishes, places: Places, readied: Readied | None) -> int:
     with to_write(wishes.records) as records:
-        driver = Driving(places, records, _desk(wishes))
+        driver = _driver(wishes, places, records)
         keys = _keys(wishes)
         try:
             opening = None if readied is None else _opening(keys, records, wishes, readied)

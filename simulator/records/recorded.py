@@ -15,6 +15,10 @@ class UnknownSession(RecordsError):  # noqa: N818 - it is an answer
     """No session's id begins so, or more than one does."""
 
 
+AUTHOR = "author"
+"""The mode of a run with the author's view open: nobody's training, and never counted as such."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionMeta:
     """A session's header. `session` is an opaque id of ours, `trainee` an opaque id or empty, `started` an ISO text,

@@ -5,8 +5,9 @@ It says the same as the window's, and is said again here because the two front e
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from simulator.screens.author import AuthorScreen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
 
 Played = EncounterScreen | EndingScreen
@@ -56,4 +57,13 @@ class Driver(Protocol):
 
     def debrief(self, session_id: str | None) -> DebriefScreen:
         """The review of a run; None is the run just played."""
+        ...
+
+
+@runtime_checkable
+class Authors(Protocol):
+    """A driver that shows a run to the encounter's author."""
+
+    def author(self) -> AuthorScreen | None:
+        """The present moment as its author sees it; None where this run is not an author's."""
         ...

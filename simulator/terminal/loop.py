@@ -11,8 +11,9 @@ from typing import Literal
 
 from simulator.screens.values import EncounterScreen, EndingScreen, MenuScreen
 from simulator.terminal.account import asked_first
+from simulator.terminal.author_text import author_text
 from simulator.terminal.comparison_text import comparison_text
-from simulator.terminal.driver import Driver, Played
+from simulator.terminal.driver import Authors, Driver, Played
 from simulator.terminal.keys import Keys, Left
 
 HOW = (
@@ -113,6 +114,7 @@ def _play(driver: Driver, keys: Keys, first: Played) -> None:
 def _moment(driver: Driver, keys: Keys, shown: EncounterScreen) -> Played:
     """Show a moment, take one answer that is one, hand on what follows."""
     keys.screen(shown)
+    _for_the_author(driver, keys)
     began = keys.now_ms()
     choices = {str(row.number): row.choice for row in shown.choices}
     while True:
@@ -134,6 +136,12 @@ def _moment(driver: Driver, keys: Keys, shown: EncounterScreen) -> Played:
             keys.screen(shown)
         else:
             keys.say(NOT_AN_ANSWER)
+
+
+def _for_the_author(driver: Driver, keys: Keys) -> None:
+    told = driver.author() if isinstance(driver, Authors) else None
+    if told is not None:
+        keys.show("\n" + author_text(told, keys.width))
 
 
 def _chosen(driver: Driver, keys: Keys, choice: str, at_ms: int) -> Played:

@@ -1,4 +1,4 @@
-"""Decision time: it starts when the lines have been delivered, and nothing stops it afterwards.
+"""Decision time: it starts when the lines have been delivered, and in training nothing stops it afterwards.
 
 It is for `at_ms`, measured by the window and judged by the driver. It refuses to read a clock: `now` is an argument.
 """
@@ -29,6 +29,10 @@ class DecisionClock:
         """The trainee says that the lines are read."""
         if self.reading(now):
             self._read_until = self._begun = now
+
+    def put_off(self, by: int) -> None:
+        """An author looked at something else for so long: that was no time to decide in."""
+        self._read_from, self._read_until, self._begun = self._read_from + by, self._read_until + by, self._begun + by
 
     def reading(self, now: int) -> bool:
         """Whether the lines are still being delivered."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple, Protocol, runtime_checkable
 
+from simulator.authoring.draw_values import Drawing
+from simulator.screens.author import AuthorScreen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
 
 Played = EncounterScreen | EndingScreen
@@ -68,4 +70,17 @@ class Forks(Protocol):
 
     def fork(self, beat: int) -> EncounterScreen:
         """Start a new run that shares the past up to the decision of this beat (`BeatView.n`)."""
+        ...
+
+
+@runtime_checkable
+class Authors(Protocol):
+    """A driver that shows a run to the encounter's author. Where it cannot, or shall not, the key does nothing."""
+
+    def author(self) -> AuthorScreen | None:
+        """The present moment as its author sees it; None where this run is not an author's."""
+        ...
+
+    def drawing(self, *, counted: bool) -> Drawing | str:
+        """The encounter's drawing, with the runs on record counted where that is asked; or why there is none."""
         ...

@@ -42,6 +42,7 @@ class Moment:
     notice: str = ""
     reading: bool = False
     map_up: bool = False
+    author: bool = False
 
 
 def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -55,12 +56,13 @@ def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int
     buttons = (
         ("Stage" if moment.map_up else "Map", "user" if moment.map_up else "map", Act("map")),
         ("Flag", "flag", Act("flag")),
+        *([("Author", "git-branch", Act("author"))] if moment.author else []),
         ("A−", "", Act("smaller")),
         ("A+", "", Act("larger")),
         ("Leave", "log-out", Act("back")),
     )
     body = parts.head(page, "shield", screen.title, under, buttons)
-    body = parts.foot(page, body, _KEYS)
+    body = parts.foot(page, body, (*_KEYS, ("F2", "author")) if moment.author else _KEYS)
     wide = round((body.width - measure.px(12)) * 0.595)
     asked = _choices_height(screen, wide - 2 * measure.px(14), measure)
     if asked > body.height * 0.60:

@@ -55,7 +55,7 @@ class Hands:
         elif event.type == pygame.MOUSEBUTTONUP and event.button == 1:
             yield from self._up(self.canvas.to_page(event.pos), page)
         elif event.type == pygame.MOUSEWHEEL:
-            self._wheel(event, room, page)
+            yield from self._wheel(event, room, page)
 
     def _key(self, event: pygame.event.Event, room: Room, page: Page, now: int) -> Iterator[Act]:
         key = event.key
@@ -120,21 +120,13 @@ class Hands:
                 self._scroll(room, page, name, round(page.scrolls[name].where.height * share))
                 return
 
-    def _at(self, page: Page, spot: tuple[int, int]) -> Target | None:
-        """The topmost target under a point; what is scrolled out of sight cannot be hit."""
-        for one in reversed(page.targets):
-            box = page.scrolls[one.scroll].where if one.scroll else one.where
-            if one.where.collidepoint(spot) and box.collidepoint(spot):
-                return one
-        return None
-
     def _moved(self, spot: tuple[int, int], room: Room, page: Page) -> Iterator[Act]:
         if self._drag is not None:
-            yield self._along(self._drag, spot)
+            yield _along(self._drag, spot)
         elif self._bar in page.scrolls:
             self._drag_bar(page, room, spot)
         else:
-            under = self._at(page, spot)
+            under = _at(page, spot)
             self.hover = under.act if under else None
 
     def _down(self, spot: tuple[int, int], room: Room, page: Page) -> Iterator[Act]:
@@ -143,23 +135,19 @@ class Hands:
                 self._bar = scroll.name
                 self._drag_bar(page, room, spot)
                 return
-        under = self._at(page, spot)
+        under = _at(page, spot)
         self._pressed = under.act if under else None
         if under is not None and under.drags:
             self._drag = under
-            yield self._along(under, spot)
+            along = _along(under, spot)
+            yield along._replace(do="grab") if under.plane else along
 
     def _up(self, spot: tuple[int, int], page: Page) -> Iterator[Act]:
-        under, pressed, dragged = self._at(page, spot), self._pressed, self._drag
+        under, pressed, dragged = _at(page, spot), self._pressed, self._drag
         self._pressed, self._drag, self._bar = None, None, ""
         if dragged is None and under is not None and under.act == pressed:
             self.focus = None  # the hand is on the mouse: a ring left behind would point elsewhere
             yield under.act
-
-    def _along(self, target: Target, spot: tuple[int, int]) -> Act:
-        inset = Rect(target.where)
-        share = (spot[0] - inset.x) / max(1, inset.width)
-        return Act(target.act.do, f"{min(1.0, max(0.0, share)):.5f}")
 
     def _drag_bar(self, page: Page, room: Room, spot: tuple[int, int]) -> None:
         scroll = page.scrolls[self._bar]
@@ -168,8 +156,29 @@ class Hands:
         wanted = round((spot[1] - track.y - thumb.height / 2) / free * scroll.reach)
         self._scroll(room, page, self._bar, wanted - scroll.offset)
 
-    def _wheel(self, event: pygame.event.Event, room: Room, page: Page) -> None:
+    def _wheel(self, event: pygame.event.Event, room: Room, page: Page) -> Iterator[Act]:
         spot = self.canvas.to_page(pygame.mouse.get_pos())
+        under = _at(page, spot)
+        if under is not None and under.plane:
+            yield Act("nearer" if event.y > 0 else "farther")
+            return
         for scroll in page.scrolls.values():
             if scroll.where.collidepoint(spot):
                 self._scroll(room, page, scroll.name, -event.y * page.measure.type(48))
+
+
+def _at(page: Page, spot: tuple[int, int]) -> Target | None:
+    """The topmost target under a point; what is scrolled out of sight cannot be hit."""
+    for one in reversed(page.targets):
+        box = page.scrolls[one.scroll].where if one.scroll else one.where
+        if one.where.collidepoint(spot) and box.collidepoint(spot):
+            return one
+    return None
+
+
+def _along(target: Target, spot: tuple[int, int]) -> Act:
+    inset = Rect(target.where)
+    share = (spot[0] - inset.x) / max(1, inset.width)
+    if target.plane:
+        return Act(target.act.do, f"{share:.5f} {(spot[1] - inset.y) / max(1, inset.height):.5f}")
+    return Act(target.act.do, f"{min(1.0, max(0.0, share)):.5f}")

@@ -43,13 +43,16 @@ class Piece:
 
 
 class Target(NamedTuple):
-    """Where a hand may point, or the focus stand. `scroll` names the scrolled box that it lies in."""
+    """Where a hand may point, or the focus stand. `scroll` names the scrolled box that it lies in. What `drags` is told
+    how far along it the hand is; a `plane` is told both ways, and the wheel over it zooms.
+    """
 
     where: Rect
     act: Act
     says: str
     scroll: str = ""
     drags: bool = False
+    plane: bool = False
 
 
 class Scrolled(NamedTuple):

@@ -5,13 +5,15 @@ It refuses to judge a late hand: it passes `at_ms`, and the driver says what cam
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pygame
 from pygame import Rect
 
 from simulator.screens.values import EncounterScreen, EndingScreen, Spoken
 from simulator.window import encounter_page
 from simulator.window.clock import DecisionClock
-from simulator.window.driver import Driver, Played
+from simulator.window.driver import Authors, Driver, Played
 from simulator.window.page import Act, Page
 from simulator.window.rooms import EndingRoom, MenuRoom, Room, is_enter
 from simulator.window.theme import Measure
@@ -27,6 +29,14 @@ def play_room(driver: Driver, played: Played, now: int) -> Room:
     if isinstance(played, EndingScreen):
         return EndingRoom(driver, play_room, played)
     return PlayRoom(driver, played, now)
+
+
+def author_room(driver: Authors, room: Room, back_after: Callable[[int], None], now: int) -> Room:
+    """The author's view of the moment; the room itself where this run is not an author's. Imported when it is wanted."""
+    from simulator.window.author_room import AuthorRoom  # noqa: PLC0415 - a trainee's window never needs it
+
+    screen = driver.author()
+    return room if screen is None else AuthorRoom(driver, screen, room, back_after, now)
 
 
 class PlayRoom:
@@ -45,6 +55,7 @@ class PlayRoom:
         self._notice, self._notice_until, self._leaving = "", 0, False
         self._asked_until = 0
         self._map_up = False
+        self._authors = isinstance(driver, Authors) and driver.author() is not None
         self._shown_at = now - _SETTLE_MS
         self._clock.show(screen, now)
         self._reading = self._clock.reading(now)
@@ -58,6 +69,7 @@ class PlayRoom:
             notice=self._notice,
             reading=self._clock.reading(now),
             map_up=self._map_up,
+            author=self._authors,
         )
         return encounter_page.lay_out(shown, room, measure, self.offsets)
 
@@ -67,6 +79,8 @@ class PlayRoom:
             return Act("read")
         if key == pygame.K_f:
             return Act("flag")
+        if key == pygame.K_F2 and self._authors:
+            return Act("author")
         if key == pygame.K_m:
             return Act("map")
         number = _DIGITS.get(key)
@@ -84,6 +98,8 @@ class PlayRoom:
             self._clock.read(now)
         elif act.do == "map":
             self._map_up, self.stale = not self._map_up, True
+        elif act.do == "author" and isinstance(self._driver, Authors):
+            return author_room(self._driver, self, self._back_after, now)
         elif act.do == "flag":
             flagged = self._driver.flag(self._clock.at(now))
             self._say("This moment is marked for the debrief.", now)
@@ -104,6 +120,11 @@ class PlayRoom:
             return self
         self._asked_until = now + _SETTLE_MS  # a driver that has nothing after all is not asked at every frame
         return self._show(self._driver.tick(self._clock.at(now)), now)
+
+    def _back_after(self, away: int) -> None:
+        """The author is back: what was looked at meanwhile took no time to decide."""
+        self._clock.put_off(away)
+        self.stale = True
 
     def _say(self, words: str, now: int) -> None:
         self._notice, self._notice_until, self.stale = words, now + 4000, True

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import Phase as Examples
 
 from simulator.authoring import draw_text
 from simulator.authoring.draw import NAME, NoLayout, draw
@@ -23,7 +24,12 @@ from tests.properties.test_engine import encounters
 
 ROOT = Path(__file__).resolve().parents[2]
 SHIPPED = sorted((ROOT / "scenarios").glob("*/scenario.yaml"))
-SOME = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+SOME = settings(
+    max_examples=25,
+    deadline=None,
+    phases=[Examples.explicit, Examples.generate],
+    suppress_health_check=list(HealthCheck),
+)
 
 
 def ways_of(scenario):

@@ -7,9 +7,10 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from simulator.cli.drawing import AUTHOR, count_runs
+from simulator.cli.drawing import count_runs
 from simulator.engine.taken import Taken
 from simulator.model.inputs import Chose
+from simulator.records.recorded import AUTHOR
 from simulator.records.store import Records
 from simulator.session import Who, ready, start
 

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from simulator.screens.author import AuthorScreen, ChoiceState
 from simulator.screens.compared import ComparisonView
 from simulator.screens.values import (
     BriefingScreen,
@@ -195,3 +196,32 @@ def test_one_may_begin_elsewhere_than_at_the_menu(opening, asked):
     driver = Pretended()
     played(driver, opening=opening)
     assert driver.asked[0] == asked
+
+
+class Authored(Pretended):
+    """A driver for authors."""
+
+    told = AuthorScreen(
+        title="Bench",
+        scene="arrival",
+        variant="alone",
+        open=(),
+        closed=(ChoiceState("wait", "Wait for them.", ("needs medics here (not called)",)),),
+        facts=(),
+    )
+
+    def author(self):
+        return self.told
+
+
+def test_an_author_reads_why_a_choice_is_closed():
+    words = " ".join(played(Authored(), "1", "", "q").split())
+    assert "Author: scene arrival, variant alone." in words
+    assert "Closed here: wait: Wait for them. closed: needs medics here (not called)" in words
+
+
+def test_in_a_trainees_run_nothing_of_it_is_shown():
+    driver = Authored()
+    driver.told = None
+    assert "Author" not in played(driver, "1", "", "q")
+    assert "Author" not in played(Pretended(), "1", "", "q")

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pygame
 import pytest
 import window_samples as samples
+from author_samples import LOOKING
 from pygame import Rect
 
-from simulator.window import debrief_page, encounter_page, front_pages, theme
+from simulator.window import author_page, debrief_page, encounter_page, front_pages, theme
 from simulator.window.clock import DecisionClock
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
@@ -20,6 +23,10 @@ def review(beat, tab="moment"):
     return debrief_page.Review(screen=samples.DEBRIEF, at_ms=samples.BEATS[beat].at_ms, beat=beat, tab=tab, forks=True)
 
 
+def near(measure):
+    return replace(LOOKING, view=author_page.near(LOOKING, measure))
+
+
 PAGES = {
     "menu": lambda *at: front_pages.menu(front_pages.Choosing(screen=samples.MENU, slug="knife_in_the_bedroom"), *at),
     "briefing": lambda *at: front_pages.briefing(samples.BRIEFING, *at),
@@ -34,6 +41,10 @@ PAGES = {
     "ledger": lambda *at: debrief_page.lay_out(review(1, "ledger"), *at),
     "other standards": lambda *at: debrief_page.lay_out(review(2, "standards"), *at),
     "other standards without force": lambda *at: debrief_page.lay_out(review(0, "standards"), *at),
+    "hallway, for its author": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, author=True), *at),
+    "author": lambda *at: author_page.lay_out(LOOKING, *at),
+    "author, near": lambda *at: author_page.lay_out(near(at[1]), *at),
+    "author, no drawing": lambda *at: author_page.lay_out(replace(LOOKING, drawing="It needs a package."), *at),
     "about": lambda *at: debrief_page.lay_out(review(1, "about"), *at),
 }
 
