@@ -52,12 +52,14 @@ def svg(drawing: Drawing) -> str:
     """The page as one SVG text."""
     wide, high = drawing.page.width, drawing.page.height
     body = "\n".join(_body(drawing))
-    return (
+    text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high:.0f}" width="{wide:.0f}" '
         f'height="{high:.0f}" role="img" aria-labelledby="title about" font-family="sans-serif" font-size="{_SMALL}">\n'
         f'<title id="title">{_plain(drawing.title)}</title>\n<desc id="about">{_plain(about(drawing))}</desc>\n'
         f'<rect width="{wide:.0f}" height="{high:.0f}" fill="{PAPER}"/>\n{body}\n</svg>\n'
     )
+    # In letters that every code page has, so that a redirected print is as good as a file.
+    return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
 def about(drawing: Drawing) -> str:

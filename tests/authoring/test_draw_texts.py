@@ -45,6 +45,12 @@ def test_it_is_well_formed_and_tells_itself_to_those_who_do_not_see_it(root, sce
         assert name in about.text
 
 
+def test_it_is_written_in_letters_that_every_code_page_has(scenario):
+    text = svg(draw(replace(scenario, title="Señora Peña…")))
+    assert text.isascii()
+    assert ET.fromstring(text).find(f"{SVG}title").text == "Señora Peña…"  # noqa: S314 - it is our own
+
+
 def test_every_label_can_be_read_whole_by_hovering(root, drawing):
     titles = [group.find(f"{SVG}title").text for group in root.iter(f"{SVG}g")]
     assert len(titles) == len(drawing.ways) + len(drawing.scenes) + len(drawing.endings)

@@ -133,7 +133,7 @@ def test_what_the_trainee_writes_is_kept_only_where_the_setting_says_so(choose, 
     (home / "settings.json").write_text('{"keep_written": true}')
     grab = number(choose("").out, "Take his arm")
     choose("n", "", grab, "", "I kept calm.", "", "", "He stood.", "", "")
-    session = simulator("sessions", "--json").out.split('"session": "')[1][:32]
+    session = next(row["session"] for row in json.loads(simulator("sessions", "--json").out) if row["ending"])
     kept = simulator("note", session).out
     assert "The trainee: what went well: I kept calm." in kept
     assert "The trainee's report: He stood." in kept
