@@ -13,7 +13,7 @@ from simulator.authoring.draw_columns import ENDINGS, NoLayout, Plan, plan
 from simulator.authoring.draw_places import settle
 from simulator.authoring.draw_routes import Placed, route
 from simulator.authoring.draw_values import Band, Box, Drawing, DrawnEnding, DrawnScene, DrawnWay, Kind, Row
-from simulator.authoring.draw_ways import Gathered, gathered, seconds
+from simulator.authoring.draw_ways import Gathered, Told, gathered, seconds
 from simulator.engine.taken import Taken
 from simulator.model.scenario import Ending, Scenario, Scene
 
@@ -26,6 +26,7 @@ MARGIN, HEAD, BAND_HEAD = 24.0, 104.0, 34.0
 PAD = 7.0
 _SCENE_WIDE, _ENDING_WIDE, _LABEL_WIDE = 164.0, 190.0, 196.0
 _SWING, _GAP, _BEND_WIDE = 42.0, 10.0, 8.0
+_LABEL_ROOM = _LABEL_WIDE - 2 * PAD - 4
 _AIR = 30.0
 """Room above and below a scene together, so that its lines can fan out."""
 _MOST_IN_A_LABEL = 4
@@ -77,25 +78,31 @@ def _rows(line: Gathered, planned: Plan, n: int, taken: Mapping[Taken, int] | No
     before = ""
     for told in shown:
         if told.by != before:
-            rows += _broken(f"{told.by} (force)" if told.kind is Kind.FORCE else told.by, strong=True)
-        rows += _broken(told.when, strong=False)
+            rows.append(_called(told))
+        rows += _lesser(told.when)
         before = told.by
     if len(shown) < len(line.told):
         more = "; ".join(told.whole for told in line.told[len(shown) :])
         rows.append(Row(f"and {len(line.told) - len(shown)} more", strong=False, whole=more))
     if len(planned.chains[n]) > 3 or planned.back[n]:
-        rows += _broken(f"{'back to' if planned.back[n] else 'to'} {line.to}", strong=False)
+        rows += _lesser(f"{'back to' if planned.back[n] else 'to'} {line.to}")
     if taken is not None:
         count = line.count(taken)
         rows.append(Row(words := f"{count} {'run' if count == 1 else 'runs'}", whole=words))
     return tuple(rows)
 
 
-def _broken(words: str, *, strong: bool) -> list[Row]:
-    """Words in a line, or in two where they say when; the first bears the whole."""
-    room, size = _LABEL_WIDE - 2 * PAD - 4, NAME - 1 if strong else SMALL
-    lines = (draw_text.cut(words, size, room, bold=True),) if strong else draw_text.broken(words, size, room, 2)
-    return [Row(line, strong=strong, whole="" if n else words) for n, line in enumerate(lines)]
+def _called(told: Told) -> Row:
+    """By what a way is taken; that it is force is never cut away."""
+    mark = " (force)" if told.kind is Kind.FORCE else ""
+    room = _LABEL_ROOM - draw_text.width(mark, NAME - 1, bold=True)
+    return Row(draw_text.cut(told.by, NAME - 1, room, bold=True) + mark, whole=told.by + mark)
+
+
+def _lesser(words: str) -> list[Row]:
+    """Words that say when or where to, in two lines at most; the first bears the whole."""
+    lines = draw_text.broken(words, SMALL, _LABEL_ROOM, 2)
+    return [Row(line, strong=False, whole="" if n else words) for n, line in enumerate(lines)]
 
 
 def _sizes(scenario: Scenario, planned: Plan, rows: list[tuple[Row, ...]]) -> dict[object, _Size]:

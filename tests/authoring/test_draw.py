@@ -131,6 +131,7 @@ def test_a_label_names_every_choice_or_says_how_many_more(drawing):
         whole = " ".join(row.whole for row in way.rows)
         assert all(one.by in whole for one in way.ways)
         assert (way.kind is Kind.FORCE) is ("(force)" in whole)
+        assert (way.kind is Kind.FORCE) is any(row.words.endswith("(force)") for row in way.rows)
 
 
 def test_a_piece_of_line_is_painted_once(drawing):

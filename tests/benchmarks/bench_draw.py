@@ -39,7 +39,7 @@ def frames(drawing):
     import pygame  # noqa: PLC0415 - the window is asked last
 
     from simulator.window import author_graph  # noqa: PLC0415
-    from simulator.window import svg as rasters
+    from simulator.window import svg as rasters  # noqa: PLC0415
 
     pygame.display.init()
     pygame.font.init()

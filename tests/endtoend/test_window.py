@@ -91,3 +91,17 @@ def test_a_run_that_is_killed_is_offered_again_and_nothing_answered_is_lost(desk
     assert after.log.entries[: len(before.log.entries)] == before.log.entries
     third = next(step for step in play.steps[2:] if step.choice is not None)
     desk.choose(f"{third.scene}.{third.choice}")
+
+
+def test_an_author_looks_at_the_whole_and_plays_on(desk):
+    desk.start("play", ENCOUNTERS[0], "--author", "--seed", "3")
+    desk.press("Return")
+    assert wait_for(desk.session)
+    encounter = desk.look("author_1_encounter")
+    desk.press("F2")
+    near = desk.look("author_2_near")
+    assert near != encounter
+    desk.press("a")
+    assert desk.look("author_3_all") != near
+    desk.press("F2", "Escape", "Escape", "Escape")
+    assert desk.program.wait(PATIENCE_S) == 0
