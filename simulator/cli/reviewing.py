@@ -131,11 +131,15 @@ def _articulated(found: Reopened, card: Scorecard, asked: Asked) -> tuple[Articu
 
 def plain_review(screen: DebriefScreen) -> dict[str, Any]:
     """`beats` and `ledger`, as `debrief --json` adds them. A map is for eyes; the rest of a beat says it in words."""
-    beats = [asdict(beat) for beat in screen.beats]
     return {
-        "beats": [{name: value for name, value in beat.items() if name != "map"} for beat in beats],
+        "beats": [_without_maps(asdict(beat)) for beat in screen.beats],
         "ledger": [asdict(row) for row in screen.ledger],
     }
+
+
+def _without_maps(told: dict[str, Any]) -> dict[str, Any]:
+    kept = {name: value for name, value in told.items() if name != "map"}
+    return {name: _without_maps(value) if isinstance(value, dict) else value for name, value in kept.items()}
 
 
 def _in_window(found: Reopened, place: str | None) -> bool:

@@ -102,7 +102,7 @@ def drawn_map(program: Program, situation: Situation, last_seen: Mapping[str, st
     subject = program.scenario.subjects[0].id
     here, there = known.get(OFFICER), known.get(subject)
     return Map(
-        outlines=(*_walls(place), *_doors(place, doors), *_things(place)),
+        outlines=outlines_of(place, so),
         markers=tuple(_marker(program, situation, person, spot) for person, spot in known.items()),
         cover_spots=tuple(
             (thing.cover_at.replace("_", " "), place.spots[thing.cover_at])
@@ -113,6 +113,12 @@ def drawn_map(program: Program, situation: Situation, last_seen: Mapping[str, st
         in_sight=bool(there) and in_sight(program, situation, subject),
         facts=_facts(place, here, there, doors) if here and there else (),
     )
+
+
+def outlines_of(place: Place, so: World) -> tuple[Outline, ...]:
+    """Walls, fences, doors as they stand, and objects."""
+    doors = {door: str(so.get(door, it.starts)) for door, it in place.doors.items()}
+    return (*_walls(place), *_doors(place, doors), *_things(place))
 
 
 def _known_spots(program: Program, situation: Situation, so: World, last_seen: Mapping[str, str]) -> dict[str, str]:

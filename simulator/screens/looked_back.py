@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from simulator.screens.plan import Map
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndingView:
@@ -64,3 +66,15 @@ class CurveView:
             return self.bands[round(value)].replace("_", " ")
         unit = self.unit.removesuffix("s") if value == 1 else self.unit
         return f"{value:g} {unit}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherSideView:
+    """One person's side of a moment. `felt` are (what, band) of inner states; `saw` sentences on what was in their view."""
+
+    name: str
+    at: str
+    words: str
+    felt: tuple[tuple[str, str], ...]
+    saw: tuple[str, ...]
+    map: Map

@@ -35,6 +35,7 @@ from simulator.screens.build import told_line
 from simulator.screens.drawn import drawn_map, whereabouts
 from simulator.screens.headings import heading
 from simulator.screens.looking_back import curve_views, roads_notice, roads_views
+from simulator.screens.other_side import other_side
 from simulator.screens.values import (
     BeatView,
     DebriefScreen,
@@ -66,6 +67,7 @@ def debrief_screen(
             _beat(program, beat, standard, seen),
             **_policy(program, beat, policy),
             roads=by_number.get(beat.graded.decision.n),
+            other=other_side(program, beat.situation),
         )
         for beat, seen in _with_sight(program, made)
     )

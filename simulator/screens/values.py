@@ -5,15 +5,16 @@ It refuses pixels, colours and keys; and it shows only what the officer knows, u
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from simulator.screens.compared import ComparisonView
-from simulator.screens.looked_back import CurveView, RoadsView
+from simulator.screens.looked_back import CurveView, OtherSideView, RoadsView
+from simulator.screens.plan import Map, Marker, Outline, Point
 from simulator.screens.written import WrittenView
 
-Point = tuple[float, float]
-"""Feet; x to the east, y to the south."""
+__all__ = ("Map", "Marker", "Outline", "Point")
+"""The map stands in a module of its own; whoever shows screens finds it here with them."""
 
 
 class Voice(StrEnum):
@@ -59,46 +60,6 @@ class Stage:
     light: str
     rain: bool = False
     figures: tuple[Figure, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Marker:
-    """A person on the map. `seen` is false where only the last known spot is shown."""
-
-    person: str
-    name: str
-    role: str
-    at: Point
-    spot: str = ""
-    seen: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outline:
-    """A drawn thing on the map: `kind` is `wall`, `fence`, `door` or `object`; `state` of a door; two corner points.
-    `cover` is true where somebody at `at_spot` has cover by it.
-    """
-
-    kind: str
-    name: str
-    start: Point
-    end: Point
-    state: str = ""
-    cover: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Map:
-    """The place from above, to scale. `distance_ft` is from the officer to the first subject in words' sense of the
-    map; `facts` are short phrases such as `14 ft`, `door between`, `in cover`.
-    """
-
-    outlines: tuple[Outline, ...] = ()
-    markers: tuple[Marker, ...] = ()
-    cover_spots: tuple[tuple[str, Point], ...] = ()
-    distance_ft: float | None = None
-    in_sight: bool = False
-    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,11 +202,12 @@ class BeatView:
     practice: tuple[PracticeView, ...]
     open: tuple[OpenView, ...]
     chain: tuple[str, ...] = ()
-    map: Map = Map()
+    map: Map = field(default_factory=Map)
     subject_side: str = ""
     policy: str = ""
     policy_findings: tuple[FindingView, ...] = ()
     roads: RoadsView | None = None
+    other: OtherSideView | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

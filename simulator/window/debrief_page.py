@@ -10,7 +10,19 @@ from dataclasses import dataclass
 from pygame import Rect
 
 from simulator.screens.values import BeatView, DebriefScreen
-from simulator.window import moment, other_standards, panels, parts, plan, text, theme, timeline, tones
+from simulator.window import (
+    hindsight,
+    ledger_page,
+    moment,
+    other_standards,
+    panels,
+    parts,
+    plan,
+    text,
+    theme,
+    timeline,
+    tones,
+)
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, italic, mono, plain
 from simulator.window.text import Run
@@ -18,6 +30,7 @@ from simulator.window.theme import Measure
 
 _HINTS = (
     ("Left, Right", "scrub"),
+    ("Space", "play"),
     ("Up, Down", "decision"),
     ("T", "next tab"),
     ("PgUp, PgDn", "scroll"),
@@ -25,17 +38,28 @@ _HINTS = (
     ("Esc", "menu"),
 )
 TABS = (
-    ("moment", "This moment", "map-pin"),
-    ("ledger", "What was known when", "list"),
-    ("standards", "Under other standards", "layers"),
-    ("about", "About this review", "info"),
+    ("moment", "Moment", "map-pin"),
+    ("ledger", "Known when", "list"),
+    ("roads", "Roads not taken", "route"),
+    ("other", "Other side", "user"),
+    ("course", "How it went", "trending-up"),
+    ("standards", "Other standards", "layers"),
+    ("written", "Added", "pencil"),
+    ("about", "About", "info"),
 )
 _ENDLESS = 1 << 16
 
 
 def tabs(screen: DebriefScreen) -> tuple[tuple[str, str, str], ...]:
-    """Each tab's name, words and icon; other standards only where the run was held against them."""
-    return tuple(tab for tab in TABS if tab[0] != "standards" or screen.comparison is not None)
+    """Each tab's name, words and icon; some only where the run has what they show."""
+    absent = {
+        "standards": screen.comparison is None,
+        "written": not screen.written,
+        "course": not screen.curves,
+        "roads": not any(beat.roads for beat in screen.beats),
+        "other": not any(beat.other for beat in screen.beats),
+    }
+    return tuple(tab for tab in TABS if not absent.get(tab[0], False))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +71,9 @@ class Review:
     beat: int = 0
     tab: str = "moment"
     forks: bool = False
+    revealed: bool = False
+    playing: bool = False
+    speed: int = 1
 
 
 def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -60,7 +87,7 @@ def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int
     body = parts.foot(page, body, _HINTS)
     gap = measure.px(12)
     line = Rect(body.x, body.y, body.width, min(timeline.height(measure), body.height // 2))
-    timeline.lay_out(page, screen, review.at_ms, review.beat, line)
+    timeline.lay_out(page, timeline.Shown(screen, review.at_ms, review.beat, review.playing, review.speed), line)
     below = Rect(body.x, line.bottom + gap, body.width, body.bottom - line.bottom - gap)
     three = below.width >= measure.type(1060)
     left = round(below.width * (0.245 if three else 0.30))
@@ -127,8 +154,17 @@ def _middle(page: Page, review: Review, where: Rect, *, alone: bool) -> None:
     top = _tabs(page, review, inner) + m.px(12)
     room = Rect(inner.x, top, inner.width - m.px(4), inner.bottom - top)
     with page.scrolled("moment", room) as inside:
+        beat = review.screen.beats[review.beat] if review.screen.beats else None
         if review.tab == "ledger":
-            moment.ledger(inside, review.screen.ledger, room)
+            ledger_page.lay_out(inside, review.screen.ledger, room, revealed=review.revealed)
+        elif review.tab == "roads" and beat is not None:
+            hindsight.roads(inside, review.screen, beat, room)
+        elif review.tab == "other" and beat is not None:
+            hindsight.other_side(inside, beat, room)
+        elif review.tab == "course":
+            hindsight.course(inside, review.screen, review.at_ms, room)
+        elif review.tab == "written":
+            hindsight.written(inside, review.screen.written, room)
         elif review.tab == "standards" and review.screen.comparison is not None:
             n = review.screen.beats[review.beat].n if review.screen.beats else 0
             y = other_standards.lay_out(inside, review.screen.comparison, n, room)

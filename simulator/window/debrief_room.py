@@ -21,7 +21,11 @@ _KEYS = {
     pygame.K_UP: Act("earlier"),
     pygame.K_DOWN: Act("later"),
     pygame.K_t: Act("next_tab"),
+    pygame.K_SPACE: Act("play"),
+    pygame.K_s: Act("speed"),
+    pygame.K_r: Act("reveal"),
 }
+SPEEDS = (1, 2, 4, 8)
 
 
 class DebriefRoom(Still):
@@ -34,6 +38,9 @@ class DebriefRoom(Still):
         self._driver, self._play, self._screen = driver, play, screen
         self._beat, self._tab = 0, "moment"
         self._at_ms = screen.beats[0].at_ms if screen.beats else 0
+        self._revealed = False
+        self._speed = 1
+        self._since: int | None = None
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page where the hand stands."""
@@ -44,6 +51,9 @@ class DebriefRoom(Still):
             beat=self._beat,
             tab=self._tab,
             forks=isinstance(self._driver, Forks),
+            revealed=self._revealed,
+            playing=self._since is not None,
+            speed=self._speed,
         )
         return debrief_page.lay_out(shown, room, measure, self.offsets)
 
@@ -51,6 +61,13 @@ class DebriefRoom(Still):
         """Left and right go from mark to mark, up and down from decision to decision."""
         del now
         return _KEYS.get(key)
+
+    def tick(self, now: int) -> Room | None:
+        """While it plays, story time goes on, `speed` times as fast as the clock on the wall."""
+        if self._since is not None and now > self._since:
+            self._to_time(self._at_ms + (now - self._since) * self._speed)
+            self._since = None if self._at_ms >= self._screen.duration_ms else now
+        return self
 
     def act(self, act: Act, now: int) -> Room | None:
         """What the hand asked for."""
@@ -64,6 +81,8 @@ class DebriefRoom(Still):
             self._to_beat(self._beat + (1 if act.do == "later" else -1))
         elif act.do == "step":
             self._step(int(act.of))
+        elif act.do in ("play", "speed", "reveal"):
+            self._set(act.do, now)
         elif act.do == "scrub" and act.of:
             self._to_time(round(float(act.of) * self._screen.duration_ms))
         elif act.do in ("tab", "next_tab"):
@@ -73,6 +92,18 @@ class DebriefRoom(Still):
                 self.offsets.pop(name, None)
             self.stale = True
         return self
+
+    def _set(self, what: str, now: int) -> None:
+        """Play or pause (from the start where the run was over); the next speed; what was so, shown or hidden."""
+        if what == "play":
+            if self._since is None and self._at_ms >= self._screen.duration_ms:
+                self._to_time(0)
+            self._since = now if self._since is None else None
+        elif what == "speed":
+            self._speed = SPEEDS[(SPEEDS.index(self._speed) + 1) % len(SPEEDS)]
+        else:
+            self._revealed = not self._revealed
+        self.stale = True
 
     def _to_beat(self, beat: int) -> None:
         if self._screen.beats:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from pygame import Rect
 
-from simulator.screens.values import BeatView, DebriefScreen, FindingView, LedgerRow, Spoken, Voice
+from simulator.screens.values import BeatView, DebriefScreen, FindingView, Spoken, Voice
 from simulator.window import panels, parts, text, theme, tones
 from simulator.window.page import Page
 from simulator.window.parts import bold, italic, mono, plain
@@ -141,41 +141,13 @@ def _statute(page: Page, finding: FindingView, inner: Rect, y: int) -> int:
     return spot.bottom
 
 
-def ledger(page: Page, rows: Iterable[LedgerRow], where: Rect) -> int:
-    """Every fact: what was so, and each time that something was known of it."""
-    m, y = page.measure, where.y
-    y = page.words(_at(where, y), Run("What was so, and what you knew of it when", bold(m, 18))).bottom + m.px(10)
-    for row in rows:
-        y = page.words(_at(where, y), Run(row.fact, bold(m, 15))).bottom + m.px(2)
-        if row.read_by_law:
-            y = parts.row(
-                page,
-                _at(where, y),
-                "scale",
-                theme.SKY,
-                Run("The law reads this fact.", plain(m, 13, theme.SOFT)),
-                size=14,
-            )
-        y = page.words(
-            _at(where, y), Run("Was so: ", bold(m, 14, theme.SOFT)), Run(row.so, plain(m, 14))
-        ).bottom + m.px(3)
-        known = row.known or ("You never learned anything of it.",)
-        y = bullets(
-            page,
-            where,
-            y,
-            "ear" if row.known else "ear-off",
-            theme.YELLOW,
-            ((Run(one, plain(m, 14)),) for one in known),
-        )
-        page.panel(Rect(where.x, y + m.px(5), where.width, max(1, m.px(1))), panels.Look(theme.EDGE, None, 0, 0))
-        y += m.px(14)
-    return y
-
-
 def about(page: Page, screen: DebriefScreen, where: Rect) -> int:
     """Which text was applied, and what the reader must know of it."""
     m = page.measure
     y = page.words(_at(where, where.y), Run("About this review", bold(m, 18))).bottom + m.px(8)
     y = page.words(_at(where, y), Run(f"Standard: {screen.standard}, {screen.as_of}.", plain(m, 15))).bottom + m.px(10)
-    return bullets(page, where, y, "info", theme.SKY, ((Run(one, plain(m, 15)),) for one in screen.notices))
+    y = bullets(page, where, y, "info", theme.SKY, ((Run(one, plain(m, 15)),) for one in screen.notices))
+    if screen.closing:
+        y = part(page, where, y, "clapperboard", "What happened after the last decision")
+        y = bullets(page, where, y, "minus", theme.QUIET, (spoken_runs(one, m) for one in screen.closing))
+    return y

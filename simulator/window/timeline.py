@@ -1,9 +1,11 @@
 """The run as a line: decisions and force on it, what was learned, moved and due below it, and a hand to scrub with.
 
-It refuses curves of feeling. A mark is told by its shape and its sign first, by colour second.
+It refuses curves: those have a page of their own. A mark is told by its shape and its sign first, by colour second.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from pygame import Rect
 
@@ -15,6 +17,16 @@ from simulator.window.text import Run
 from simulator.window.theme import Measure, mix
 
 _STEPS = (5, 10, 15, 30, 60, 120, 300, 600, 1200, 1800, 3600)
+
+
+class Shown(NamedTuple):
+    """What the timeline shows: the run, where the hand stands, the decision that is picked, and whether it plays."""
+
+    screen: DebriefScreen
+    at_ms: int
+    beat: int
+    playing: bool = False
+    speed: int = 1
 
 
 def height(measure: Measure) -> int:
@@ -34,10 +46,11 @@ def _x(track: Rect, at_ms: int, duration_ms: int) -> int:
     return track.x + round(track.width * min(1.0, at_ms / max(1, duration_ms)))
 
 
-def lay_out(page: Page, screen: DebriefScreen, at_ms: int, beat: int, where: Rect) -> None:
+def lay_out(page: Page, shown: Shown, where: Rect) -> None:
     """The timeline in its panel."""
     m, inner = page.measure, page.panel(where)
-    _top_row(page, screen, at_ms, inner)
+    screen, at_ms, beat = shown.screen, shown.at_ms, shown.beat
+    _top_row(page, shown, inner)
     track = track_of(where, m)
     _rail(page, screen, at_ms, track)
     page.target(track.inflate(0, m.px(6)), Act("scrub"), "Timeline: drag, or the left and right arrow", drags=True)
@@ -53,8 +66,8 @@ def lay_out(page: Page, screen: DebriefScreen, at_ms: int, beat: int, where: Rec
             _large(page, mark, Rect(x, track.centery - side // 2, side, side), picked=mark.beat == beat)
 
 
-def _top_row(page: Page, screen: DebriefScreen, at_ms: int, inner: Rect) -> None:
-    m = page.measure
+def _top_row(page: Page, shown: Shown, inner: Rect) -> None:
+    m, screen, at_ms = page.measure, shown.screen, shown.at_ms
     one = max(text.leading(bold(m, 15)), m.lead(26))
     line = Rect(inner.x, inner.y, inner.width, one)
     title = page.words(line, Run("Timeline", bold(m, 15)), middle=True)
@@ -62,12 +75,19 @@ def _top_row(page: Page, screen: DebriefScreen, at_ms: int, inner: Rect) -> None
     for name, act, says in (
         ("chevron-left", "earlier", "Earlier decision"),
         ("chevron-right", "later", "Later decision"),
+        ("pause", "play", "Pause") if shown.playing else ("play", "play", "Play"),
     ):
         key = Rect(x, line.centery - m.lead(26) // 2, m.lead(26), m.lead(26))
         page.panel(key, panels.QUIET_BUTTON._replace(radius=7))
         parts.icon(page, name, 16, theme.TEXT, key.centerx - m.lead(16) // 2, key.centery)
         page.target(key, Act(act), says)
         x = key.right + m.px(6)
+    speed = bold(m, 13, theme.TEXT)
+    pace = Rect(x, line.centery - m.lead(26) // 2, m.lead(34), m.lead(26))
+    page.panel(pace, panels.QUIET_BUTTON._replace(radius=7))
+    page.words(pace, Run(f"{shown.speed}x", speed), align=0.5, middle=True)
+    page.target(pace, Act("speed"), f"Speed: {shown.speed} times")
+    x = pace.right + m.px(6)
     clock = Run(f"{parts.clock_words(at_ms)} / {parts.clock_words(screen.duration_ms)}", mono(m, 14, theme.TEXT))
     spot = page.words(Rect(x + m.px(8), line.y, inner.right - x - m.px(8), one), clock, middle=True)
     _legend(page, screen, Rect(spot.right + m.px(20), line.y, inner.right - spot.right - m.px(20), one))

@@ -224,6 +224,7 @@ def test_the_run_under_other_standards_is_a_tab_with_the_picked_decision_first()
     words = middle()
     assert words.index("1 Asked his sister") < words.index(rest) < words.index("3 Officer Reyes fires the launcher")
     walker.key(pygame.K_t)
+    walker.key(pygame.K_t)
     assert "About this review" in middle()
 
 
@@ -234,6 +235,33 @@ def test_without_a_comparison_there_is_no_such_tab():
     assert "standards" not in [target.act.of for target in walker.app.canvas.page.targets if target.act.do == "tab"]
     walker.key(pygame.K_t, pygame.K_t, pygame.K_t)
     assert walker.open
+
+
+def test_the_review_plays_pauses_and_goes_faster():
+    walker = Walker(start=Start("debrief", "s-1"))
+    assert walker.app.room._at_ms == 12_000
+    walker.key(pygame.K_s, pygame.K_s, pygame.K_s, pygame.K_SPACE).wait(10_000)
+    assert walker.app.room._beat == 1
+    walker.key(pygame.K_SPACE)
+    stands = walker.app.room._at_ms
+    assert stands >= 78_000
+    assert walker.wait(5000).app.room._at_ms == stands
+    walker.key(pygame.K_SPACE).wait(60_000)
+    assert (walker.app.room._at_ms, walker.app.room._since) == (240_000, None)
+    walker.key(pygame.K_SPACE).wait(100)
+    assert walker.app.room._at_ms < 12_000
+
+
+def test_what_was_so_is_hidden_until_it_is_asked_for():
+    def words():
+        return [bit.words for piece in walker.app.canvas.page.pieces if piece.words for bit in piece.words.bits]
+
+    walker = Walker(start=Start("debrief", "s-1")).click("tab", "ledger")
+    assert "a kitchen knife" not in words()
+    walker.key(pygame.K_r)
+    assert "a kitchen knife" in words()
+    walker.click("reveal")
+    assert "a kitchen knife" not in words()
 
 
 def test_a_decision_can_be_played_on_from_where_the_driver_can_fork():

@@ -1,6 +1,7 @@
 """Rich screens to paint in tests and benchmarks: every field filled, nothing real."""
 
 from simulator.screens.compared import ComparedView, ComparisonView, DifferenceView, OutcomeView
+from simulator.screens.looked_back import CurveView, EndingView, OtherSideView, RoadsView, RoadView
 from simulator.screens.values import (
     BeatView,
     BriefingScreen,
@@ -24,6 +25,7 @@ from simulator.screens.values import (
     TimelineMark,
     Voice,
 )
+from simulator.screens.written import WrittenView
 
 DANIEL = Figure(
     person="daniel",
@@ -256,6 +258,28 @@ FINDINGS = (
         design_choice="We read “reasonably safe and feasible” at the moment of the choice, not afterwards.",
     ),
 )
+PUT_DOWN = EndingView(words="he puts it down", outcome="peaceful", unhurt=True)
+SHOT = EndingView(words="shot in the doorway", outcome="wounded", unhurt=False)
+ROADS = RoadsView(
+    roads=(
+        RoadView(
+            words="Ask Ana, low voice, what happened and who else is in there.", taken=False, endings=(PUT_DOWN, SHOT)
+        ),
+        RoadView(words="Go to the bedroom door and order him to drop the knife.", taken=True, endings=(SHOT,)),
+        RoadView(words="Say and do nothing until something happens.", taken=False, endings=()),
+    ),
+    within=2,
+    of=8,
+    last=True,
+)
+OTHER = OtherSideView(
+    name="Daniel",
+    at="1:18",
+    words="Heavy steps. A radio. They have come to take you, and she let them in.",
+    felt=(("arousal", "extreme"), ("trust", "none")),
+    saw=("You, 14 ft away, a gun pointed.", "Officer Reyes, 19 ft away."),
+    map=HALL,
+)
 BEATS = (
     BeatView(
         n=1,
@@ -304,6 +328,8 @@ BEATS = (
         ),
         open=(OpenView(words="Step back and talk."), OpenView(words="Go to the bedroom door.", taken=True)),
         map=HALL,
+        roads=ROADS,
+        other=OTHER,
     ),
     BeatView(
         n=3,
@@ -455,8 +481,30 @@ DEBRIEF = DebriefScreen(
             read_by_law=True,
         ),
         LedgerRow(fact="Whether anybody else is inside", so="an infant, asleep", known=("0:52 from Ana: nobody",)),
-        LedgerRow(fact="What he is taking", so="nothing since June", known=()),
+        LedgerRow(
+            fact="What he is taking",
+            so="nothing since June",
+            known=("never learned",),
+            was=("0:00 nothing", "1:20 something"),
+            not_asked=("Ask Ana, low voice, what he takes.",),
+        ),
     ),
+    curves=(
+        CurveView(title="Distance to Daniel", unit="ft", points=((0, 42.6), (78_000, 5)), low=0, high=42.6),
+        CurveView(
+            title="Daniel: arousal",
+            unit="",
+            points=((30_000, 1), (190_000, 2)),
+            low=0,
+            high=2,
+            bands=("low", "high", "extreme"),
+        ),
+    ),
+    written=(
+        WrittenView(n=2, who="i-4", when="2026-11-21 10:02", what="Note", words="Ask what he saw in the door. " * 4),
+    ),
+    roads_notice="With hindsight: computed from what was so. It teaches; no grade reads it. " * 2,
+    closing=(Spoken(voice=Voice.STAGE, words="The medics take him."),),
     notices=(
         "Practice marks are the project's reading of training material, not law.",
         "“Necessary” is not defined in California's statute.",
