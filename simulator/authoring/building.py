@@ -20,7 +20,8 @@ _QUANTITY = re.compile(r"-?[0-9.]+ (ms|s|min|h|ft)")
 
 class Builder:
     """Builds the value while events come, and stops at the first bound that is crossed. `holder` is the mapping or list
-    being filled, `path` its path, `key` the key that waits for its value, `flow` whether braces or brackets are open.
+    being filled, `path` its path, `key` the key that waits for its value, `flow` whether braces or brackets are open,
+    `again` whether all of this stands under a key that stood before.
     """
 
     def __init__(self, file: str, text: str, until: frozenset[str]) -> None:
@@ -32,8 +33,8 @@ class Builder:
         self.holder: dict[str, Any] | list[Any] | None = None
         self.path: Path = ()
         self.key: Text | None = None
-        self.flow = False
-        self.stack: list[tuple[dict[str, Any] | list[Any] | None, Path, Text | None, bool]] = []
+        self.flow = self.again = self.key_again = False
+        self.stack: list[tuple[dict[str, Any] | list[Any] | None, Path, Text | None, bool, bool]] = []
 
     def found(self, code: str, line: int, column: int, message: str, hint: str = "") -> None:
         """Note a problem."""
@@ -71,7 +72,7 @@ class Builder:
 
     def closes(self) -> None:
         """A mapping or list ends."""
-        self.holder, self.path, self.key, self.flow = self.stack.pop()
+        self.holder, self.path, self.key, self.flow, self.again = self.stack.pop()
 
     def opens(self, event: Any, opened: dict[str, Any] | list[Any]) -> bool:  # noqa: ANN401 (as above)
         """A mapping or list starts; False where reading must stop."""
@@ -84,7 +85,8 @@ class Builder:
         if type(self.holder) is dict and self.key is None:
             self.not_yaml(said(mark.line + 1, mark.column + 1, "a key is one word, not a list or a mapping"))
             return False
-        before = (self.holder, self.path, None, self.flow)
+        before = (self.holder, self.path, None, self.flow, self.again)
+        self.again = self.again or (self.key_again and type(self.holder) is dict)
         self.path = self.put(opened, (mark.line + 1, mark.column + 1))
         self.stack.append(before)
         self.holder, self.key, self.flow = opened, None, self.flow or bool(event.flow_style)
@@ -129,11 +131,12 @@ class Builder:
             return True
         if key.plain and key == "<<":
             self.found("Y007", key.line, key.column, "A merge key (<<) stands here.", "Write the keys out.")
-        if path in self.keys:
+        self.key_again = path in self.keys
+        if self.key_again and not self.again:
             first = self.keys[path][0]
             message = f'"{key}" stands here a second time; the first is in line {first}.'
             self.found("Y008", key.line, key.column, message, "Put both under one key.")
-        else:
+        elif not self.key_again:
             self.keys[path] = (key.line, key.column)
         self.key = key
         return False

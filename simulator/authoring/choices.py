@@ -18,7 +18,8 @@ from simulator.model.scenario import Choice, ConductMark, RangeRule, Way
 def choice(scene: str, name: str, read: Read, at: Path, names: Names) -> Choice:
     """One choice of a scene."""
     stays = read.get("stays_here", False)
-    if stays == ((*at, "goes_to") in names.found.source.keys):
+    unread = "stays_here" not in read and (*at, "stays_here") in names.found.source.keys  # it has its own problem
+    if not unread and stays == ((*at, "goes_to") in names.found.source.keys):
         what = "stays here and goes somewhere" if stays else "goes nowhere and does not say that it stays"
         names.found.at(at, "G003", f'Choice "{name}" {what}.', "Give it goes_to, or stays_here: yes.")
     if not {"do", "say"} & read.keys():

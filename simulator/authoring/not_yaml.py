@@ -7,6 +7,7 @@ to parse: it knows what the parser said and where, and looks at the lines.
 
 from __future__ import annotations
 
+import re
 from typing import Any, NamedTuple
 
 _PLAIN = {
@@ -20,6 +21,10 @@ _PLAIN = {
 }
 """What the parser says, as an author may understand it; what is not here is passed on."""
 
+_AFTER_A_QUOTE = {"did not find expected key", "did not find expected ',' or '}'", "did not find expected ',' or ']'"}
+"""What the parser also says where a quotation mark was left open, and the next one far below seemed to close it."""
+
+_QUOTE = re.compile(r'(?:[:\[{,-] +)(")')
 _HINT = 'Look at this line and the one before: indentation, a missing quotation mark, a ": " in a sentence.'
 _CLOSING = {"{": "}", "[": "]"}
 _NAMED = {"{": "brace", "[": "bracket"}
@@ -49,7 +54,19 @@ def slip(lines: list[str], broken: Any) -> Slip:  # noqa: ANN401 (PyYAML's error
             return Slip("Y012", context.line + 1, context.column + 1, shows, hint)
     if context is not None and reason == "found unexpected end of stream":
         line, column = context.line + 1, context.column + 1
+    opened_at = _open_quote(lines, line) if reason in _AFTER_A_QUOTE else None
+    if opened_at is not None:
+        return said(*opened_at, "found unexpected end of stream")
     return _stray(lines, line) or said(line, column, reason)
+
+
+def _open_quote(lines: list[str], until: int) -> tuple[int, int] | None:
+    """Where a sentence begins with a quotation mark that its line does not close, above the line where reading broke."""
+    for row, line in enumerate(lines[: until - 1], 1):
+        found = _QUOTE.search(line)
+        if found and line.count('"') % 2:
+            return row, found.start(1) + 1
+    return None
 
 
 def said(line: int, column: int, reason: str) -> Slip:
