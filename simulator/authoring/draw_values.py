@@ -93,8 +93,8 @@ class DrawnEnding:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnWay:
     """All ways of one kind between the same two, as one line. It runs through `route` from the one box to the other: level
-    where two spots are level, and swings where they are not. `back` leads to an earlier column, `loops` to the same
-    scene. `taken` is how many runs took it, None where nobody counted.
+    where two spots are level, and swings where they are not. `back` leads to an earlier column. `taken` is how
+    many runs took it, None where nobody counted.
     """
 
     source: str
@@ -106,11 +106,6 @@ class DrawnWay:
     route: tuple[Spot, ...]
     back: bool = False
     taken: int | None = None
-
-    @property
-    def loops(self) -> bool:
-        """Whether it leads to where it comes from."""
-        return self.source == self.to
 
 
 @dataclass(frozen=True, slots=True)

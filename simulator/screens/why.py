@@ -21,8 +21,12 @@ USED_UP = "it was chosen already and is offered once"
 
 def closed_words(program: Program, now: Situation, failing: Iterable[say.Guard]) -> tuple[str, ...]:
     """One line for each thing that is asked and is not so; `failing` as offered.why_closed gives it."""
-    needs = tuple(f"needs {_asked(program, now, guard)}" for guard in failing)
+    needs = tuple(_needs(program, now, guard) for guard in failing)
     return needs or (USED_UP,)
+
+
+def _needs(program: Program, now: Situation, guard: say.Guard) -> str:
+    return NEVER if guard == say.Either(()) else f"needs {_asked(program, now, guard)}"
 
 
 def _asked(program: Program, now: Situation, guard: say.Guard) -> str:

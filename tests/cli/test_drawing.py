@@ -86,3 +86,9 @@ def test_ways_that_are_no_longer_there_are_said(simulator, bench, run, tmp_path)
     changed.write_text(bench.read_text(encoding="utf-8").replace("      talk:\n", "      greet:\n"), encoding="utf-8")
     said = simulator("draw", changed, "--sessions", "--out", tmp_path / "x.svg")
     assert "1 run on record counted; 1 way taken then is no longer there." in said.out
+
+
+def test_who_reads_it_in_a_terminal_is_told_how_to_keep_it(simulator, bench, monkeypatch, capsys):
+    assert simulator("draw", bench, "--mermaid").err == ""
+    monkeypatch.setattr("simulator.cli.drawing.sys.stdout.isatty", lambda: True, raising=False)
+    assert "--out man_on_the_bench.mmd" in simulator("draw", bench, "--mermaid").err

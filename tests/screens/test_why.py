@@ -99,6 +99,13 @@ def test_only_the_parts_that_fail_are_named(program, now):
     )
 
 
+def test_of_several_ways_to_open_it_each_is_told_whole(program, now):
+    both = say.Every((say.Is("child_inside", SO), say.Counts("tries", 1)))
+    told = closed_words(program, now, [say.Either((both, say.VariantIs(frozenset({"infant"}))))])
+    assert told == ("needs [child_inside = yes (it is no) and tries ≥ 1 (it is 0)] or variant = infant (it is alone)",)
+    assert closed_words(program, now, [say.Either(())]) == ("nothing opens it",)
+
+
 @given(encounters(), st.integers(0, 3), st.lists(HANDS, max_size=6))
 @MANY
 def test_each_choice_is_either_open_or_says_why_not(scenario, seed, hands):
