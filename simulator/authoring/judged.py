@@ -14,6 +14,7 @@ from simulator.engine.advance import Step, advance, begin
 from simulator.engine.explore import Path as Walk
 from simulator.engine.machine import Program
 from simulator.engine.situation import Situation
+from simulator.law.california_835a.classify import applied
 from simulator.law.finding import Effect, Finding, Outcome
 from simulator.law.library import standard
 from simulator.model.decision import By, Decision
@@ -40,10 +41,13 @@ class Run(NamedTuple):
 
 
 class Judged(NamedTuple):
-    """What the LAW line says of some decisions: the adverse findings, and the verdict on each use of force."""
+    """What the LAW line says of some decisions: the adverse findings, and the verdict on each use of force that has one;
+    and whether force was applied at all.
+    """
 
     adverse: tuple[Finding, ...] = ()
     verdicts: tuple[Outcome, ...] = ()
+    force: bool = False
 
 
 NOTHING_ADVERSE = Judged()
@@ -80,6 +84,7 @@ def judged(run: Run, since: int = 0, *, alone: bool = False) -> Judged:
     return Judged(
         tuple(finding for verdict in verdicts for finding in verdict.findings if finding.effect is Effect.ADVERSE),
         tuple(verdict.outcome for verdict in verdicts if verdict.outcome is not Outcome.N_A),
+        any(one.force is not None and applied(one.force) for one in made),
     )
 
 

@@ -5,23 +5,18 @@ It is for telling which situations a decision is graded alike in. It refuses to 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from operator import or_
 
-from simulator.authoring.judged import Judged
+from simulator.engine.advance import is_open
 from simulator.engine.explore import Exploration
 from simulator.engine.machine import Program
 from simulator.engine.survey import stated
-from simulator.law.california_835a.signs import DISABILITY, RESPONDS
-from simulator.model.appearances import Range
-from simulator.model.conduct import WORDS
-from simulator.model.scenario import Choice, Cue, RangeRule, Scene
-from simulator.model.technique import WARNS
-
-SHOWN, NOTICED, HEEDED = 1, 2, 4
-_PER_SIGN = 3
-
+from simulator.law.california_835a.classify import applied
+from simulator.law.california_835a.signs import RESPONDS
+from simulator.law.california_835a.without_force import in_place_of_force
+from simulator.model.scenario import Act, Choice, Scene
 
 Nearest = Mapping[str, list[int]]
 """Of the situations of each scene in which a decision is graded alike, the nearest one; by the scene's name."""
@@ -36,18 +31,50 @@ def reads_of(program: Program) -> dict[int, int]:
     }
 
 
-def reads_of_steps(program: Program) -> dict[tuple[int, str | None], int]:
-    """The same for each step, by the scene's code and the choice, None for waiting: a choice without force is graded on
-    what is open beside it and on its own marks alone.
+class Steps:
+    """What the grade of one step from a situation can read of it: of force, everything that is stated in the scene; of a
+    choice without force its own marks, and of what is open beside it only whether a technique and whether force is.
     """
-    layout, whole, reads = program.layout, reads_of(program), dict[tuple[int, str | None], int]()
-    for name, scene in program.scenario.scenes.items():
-        code = layout.codes[name]
-        reads[code, None] = whole[code] | layout.clock_mask
-        for choice in scene.choices:
-            own = layout.scene_mask | _open(program, name) | _marks(program, choice)
-            reads[code, choice.id] = own if choice.force is None else whole[code]
-    return reads
+
+    def __init__(self, program: Program) -> None:
+        layout, self._whole = program.layout, reads_of(program)
+        self._tables = {layout.codes[name]: table for name, table in program.tables.items()}
+        self._open = {layout.codes[name]: layout.scene_mask | _open(program, name) for name in program.scenario.scenes}
+        self._beside: dict[tuple[int, str | None], tuple[bool, bool]] = {}
+        self._mask = layout.scene_mask
+        self.choices: dict[tuple[int, str | None], Choice] = {}
+        self._reads: dict[tuple[int, str | None], int] = {}
+        for name, scene in program.scenario.scenes.items():
+            code = layout.codes[name]
+            comes = reduce(or_, (moment.test.reads for moment in program.tables[name].moments), layout.timer_mask)
+            self._reads[code, None] = layout.scene_mask | layout.clock_mask | comes | self._if_force(code, scene.acts)
+            for choice in scene.choices:
+                self.choices[code, choice.id] = choice
+                own = layout.scene_mask | _marks(program, choice)
+                self._reads[code, choice.id] = own | self._if_force(code, (choice,))
+
+    def of_force(self, state: int, choice: str | None) -> bool:
+        """Whether the step may be a use of force by anybody."""
+        scene = self._tables[state & self._mask].scene
+        if choice is not None:
+            return self.choices[state & self._mask, choice].force is not None
+        return scene is not None and any(act.force for act in scene.acts)
+
+    def key(self, state: int, choice: str | None) -> tuple[int, str | None, bool, bool]:
+        """What of a situation the grade of a step reads."""
+        code = state & self._mask
+        beside = (state & self._open[code], choice)
+        if beside not in self._beside:
+            self._beside[beside] = self._opened_beside(code, *beside)
+        return state & self._reads[code, choice], choice, *self._beside[beside]
+
+    def _opened_beside(self, code: int, state: int, choice: str | None) -> tuple[bool, bool]:
+        every = [taken.choice for taken in self._tables[code].choices.values() if is_open(taken, state)]
+        passed = any(it.force is None and in_place_of_force(it.technique) for it in every if it.id != choice)
+        return passed, any(it.force is not None and applied(it.force) for it in every)
+
+    def _if_force(self, code: int, deeds: Iterable[Choice | Act]) -> int:
+        return self._whole[code] if any(deed.force for deed in deeds) else 0
 
 
 def clean_by_form(choice: Choice, *, unheeded: bool) -> bool:
@@ -89,60 +116,3 @@ def _marks(program: Program, choice: Choice) -> int:
         reads |= reduce(or_, (program.tests(rule.when).reads for rule in mark.ranges), 0)
         reads |= reduce(or_, (view[it].mask for it in mark.rests_on if it in view), 0)
     return reads
-
-
-class Past:
-    """What of a run's past a later grade may read, as one number: for each sign of a disability whether it was shown,
-    noticed and acted on; and whether force was used, a warning given, or a grave mistake made.
-    """
-
-    def __init__(self, program: Program) -> None:
-        self._shown: dict[str, int] = {}
-        self._by: dict[str, int] = {}
-        cues = list(_signs(program))
-        for n, (scene, cue) in enumerate(cues):
-            self._shown[scene] = self._shown.get(scene, 0) | SHOWN << n * _PER_SIGN
-            for bit, names in ((NOTICED, cue.noticed_by), (NOTICED | HEEDED, cue.acted_on_by)):
-                for name in names:
-                    ref = name if "." in name else f"{scene}.{name}"
-                    self._by[ref] = self._by.get(ref, 0) | bit << n * _PER_SIGN
-        self._force = 1 << len(cues) * _PER_SIGN
-        self._one_person = len({cue.of for _, cue in cues}) <= 1
-        self._each_sign = sum(1 << n * _PER_SIGN for n in range(len(cues)))
-        for choice in (choice for scene in program.scenario.scenes.values() for choice in scene.choices):
-            self._by[choice.ref] = self._by.get(choice.ref, 0) | self._own(choice)
-
-    def after(self, past: int, scene: str, choice: str | None) -> int:
-        """The past once this was chosen there, or waited for."""
-        return past | self._shown.get(scene, 0) | self._by.get(f"{scene}.{choice}", 0)
-
-    def unheeded(self, past: int) -> bool:
-        """Whether a sign was shown that nobody has noticed."""
-        return bool(past & ~(past >> 1) & self._each_sign)
-
-    def graded_on(self, past: int, *, of_force: bool) -> int:
-        """What a grade reads of it. Before there is force, all signs of one person are one: whether one is left unheeded
-        and whether one was acted on; and a choice without force is graded on nothing but signs.
-        """
-        signs, rest = past & (self._force - 1), past & -self._force
-        if self._one_person and not rest & self._force:
-            signs = self.unheeded(past) | bool(past & past >> 2 & self._each_sign) << 1
-        return signs | (rest if of_force else rest & self._force)
-
-    def force(self, said: Judged) -> int:
-        """The bit that says that force was used and graded."""
-        return self._force if said.verdicts else 0
-
-    def _own(self, choice: Choice) -> int:
-        warns, grave = self._force << 1, self._force << 2
-        graves = any(WORDS[mark.word].grave and _outside(mark.ranges) for mark in choice.conduct)
-        return (warns if WARNS.intersection(choice.technique) else 0) | (grave if graves else 0)
-
-
-def _outside(ranges: tuple[RangeRule, ...]) -> bool:
-    return any(rule.range is Range.OUTSIDE for rule in ranges)
-
-
-def _signs(program: Program) -> Iterator[tuple[str, Cue]]:
-    for scene in program.scenario.scenes.values():
-        yield from ((scene.id, cue) for cue in scene.cues if cue.shows & DISABILITY)

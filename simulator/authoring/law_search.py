@@ -3,8 +3,8 @@
 It is for questions about all runs: is any free of adverse findings, is any without force. It goes through packed
 situations, depth first and nearest ending first, and grades a step only where nothing like it was graded before: what
 a grade reads is the scene, the choices that are open, what the author's statements there are guarded on and rest on,
-and of the past which signs were shown and heeded, whether force was used, a warning given or a grave mistake made. It
-refuses to conclude where its limits come first. A grade that hung on anything else of the past would be missed.
+and of the past what law_past keeps; a test holds it to that on random runs. It refuses to conclude where its limits
+come first. A grade that hung on anything else of the past would be missed.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from simulator.authoring.judged import NOTHING_ADVERSE, Judged, Run, judged, opened, went
-from simulator.authoring.law_reads import Past, clean_by_form, reads_of_steps
+from simulator.authoring.law_past import Past
+from simulator.authoring.law_reads import Steps, clean_by_form
 from simulator.engine.follow import Follow, Follows, Reached
 from simulator.engine.forgetting import asked_ahead
 from simulator.engine.machine import Program
 from simulator.engine.packed import next_moment, pack
 from simulator.engine.survey import ways_of
 from simulator.model.inputs import Chose, Waited
-from simulator.model.scenario import Choice
 
-STEPS, GRADES = 100_000, 1_500
+STEPS, GRADES = 60_000, 400
 """How many situations are gone through, and how many steps graded, before a search gives up."""
 
 Says = Callable[[Judged], bool]
@@ -59,14 +59,9 @@ class LawSearch:
         self._asked = asked_ahead(program)
         self._follows = Follows(program, Reached(), frozenset(), self._asked, forget=True)
         self._heads: dict[int, tuple[Follow, ...]] = {}
-        self._reads = reads_of_steps(program)
-        self._choices: dict[tuple[int, str | None], Choice] = {
-            (layout.codes[scene.id], choice.id): choice
-            for scene in program.scenario.scenes.values()
-            for choice in scene.choices
-        }
+        self._steps = Steps(program)
         self._far = _distances(program)
-        self._graded: dict[tuple[int, str | None, int], Judged] = {}
+        self._graded: dict[tuple[tuple[int, str | None, bool, bool], int], Judged] = {}
         self._endings = frozenset(layout.codes[name] for name in program.scenario.endings)
 
     def run(self, allows: Says) -> Sought:
@@ -103,7 +98,7 @@ class LawSearch:
             if len(seen) > STEPS or len(self._graded) > GRADES:
                 return Sought(None, settled=False)
             after, follow = move
-            past = self._past.after(here.past, self._layout.scene(here.state), follow.choice)
+            past = self._past.after(here.past, here.state, self._layout.scene(here.state), follow.choice)
             said = self._grade(here, follow, past)
             if wanted is not None and wanted(said):
                 return Sought(self._went(self._run(here), follow.choice))
@@ -140,12 +135,11 @@ class LawSearch:
         return [(after, follow) for _, _, after, follow in sorted(moves, key=lambda it: it[:2])]
 
     def _grade(self, here: _Place, follow: Follow, past: int) -> Judged:
-        step = (here.state & self._layout.scene_mask, follow.choice)
-        choice = self._choices.get(step)
+        choice = self._steps.choices.get((here.state & self._layout.scene_mask, follow.choice))
         if choice is not None and clean_by_form(choice, unheeded=self._past.unheeded(past)):
             return NOTHING_ADVERSE
-        of_force = choice is None or choice.force is not None
-        key = (here.state & self._reads[step], follow.choice, self._past.graded_on(past, of_force=of_force))
+        of_force = self._steps.of_force(here.state, follow.choice)
+        key = (self._steps.key(here.state, follow.choice), self._past.graded_on(past, of_force=of_force))
         if key not in self._graded:
             run = self._run(here)
             self._graded[key] = judged(self._went(run, follow.choice), len(run.log.entries))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import assume, given
@@ -14,13 +15,16 @@ from simulator.authoring.check_law_choices import choice_problems, plainly_clean
 from simulator.authoring.check_law_runs import run_problems
 from simulator.authoring.check_law_stated import stated_problems
 from simulator.authoring.judged import LAW, judged, opened, walked, went
-from simulator.authoring.law_reads import Past, alike, clean_by_form
+from simulator.authoring.law_past import Past
+from simulator.authoring.law_reads import Steps, alike, clean_by_form
 from simulator.authoring.law_search import LawSearch
 from simulator.authoring.problems import codes, explain
 from simulator.authoring.resolve import load
 from simulator.engine.explore import explore
+from simulator.engine.forgetting import asked_ahead
 from simulator.engine.machine import compile_program
 from simulator.engine.offered import next_due, offered
+from simulator.engine.packed import next_moment, pack
 from simulator.model.inputs import Chose, Waited
 from simulator.scoring.grade import grade_run
 from tests.authoring.test_problem_pages import EXAMPLE
@@ -68,11 +72,34 @@ def test_on_any_run_a_choice_that_is_clean_by_its_form_and_its_past_is_graded_cl
         if not choices:
             break
         choice = data.draw(st.sampled_from(choices))
-        past = signs.after(past, now.scene, choice.id)
+        past = signs.after(past, now.bits, now.scene, choice.id)
         after = went(run, Chose(choice.id, now.clock_ms))
         if clean_by_form(choice, unheeded=signs.unheeded(past)):
             assert judged(after, len(run.log.entries)).adverse == ()
         run = after
+
+
+def test_steps_that_read_the_same_are_graded_alike(found):
+    """What a search keeps of one grade is what the next one like it would have said: on random runs, step by step."""
+    program, lot, kept = found.program, Random(4), dict[object, set[object]]()  # noqa: S311 - walks, not secrets
+    steps, signs, asked = Steps(program), Past(program), asked_ahead(program)
+    for _ in range(60):
+        run, past = opened(program, lot.choice(list(program.deals))), 0
+        for _ in range(14):
+            now, due = run.situation, next_moment(program, run.situation, asked[run.situation.scene])
+            moves = [choice.id for choice in offered(program, now)] + [None] * (due is not None)
+            if now.ended or not moves:
+                break
+            move = lot.choice(moves)
+            past = signs.after(past, now.bits, now.scene, move)
+            key = (steps.key(pack(program, now), move), signs.graded_on(past, of_force=steps.of_force(now.bits, move)))
+            after = went(run, Waited(due) if move is None else Chose(move, now.clock_ms))
+            said = judged(after, len(run.log.entries))
+            kept.setdefault(key, set()).add((bool(said.adverse), said.verdicts))
+            past |= signs.force(said)
+            run = after
+    assert len(kept) > 100
+    assert [key for key, said in kept.items() if len(said) > 1] == []
 
 
 @given(data=st.data())
