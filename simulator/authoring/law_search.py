@@ -23,7 +23,7 @@ from simulator.engine.packed import next_moment, pack
 from simulator.engine.survey import ways_of
 from simulator.model.inputs import Chose, Waited
 
-STEPS, GRADES = 60_000, 400
+STEPS, GRADES = 60_000, 600
 """How many situations are gone through, and how many steps graded, before a search gives up."""
 
 Says = Callable[[Judged], bool]
