@@ -21,6 +21,7 @@ from simulator.authoring.check_law_unsaid import law_problems
 from simulator.authoring.check_offered import offered_problems
 from simulator.authoring.check_perceived import perceived_problems
 from simulator.authoring.check_play import explored_problems
+from simulator.authoring.check_promises import Promised, asked, promise_problems, promised
 from simulator.authoring.check_texts import text_problems
 from simulator.authoring.check_times import time_problems
 from simulator.authoring.check_twins import ASKS_THE_TWINS, Member, Twinned, nowhere_parts, of_base, of_twin, twinned
@@ -42,12 +43,13 @@ LIMIT = 500_000
 
 
 class Explored(NamedTuple):
-    """How much of a scenario was explored. `complete` is false where the limit came first."""
+    """How much of a scenario was explored, and which promises it keeps. `complete` is false where the limit came first."""
 
     situations: int
     endings: int
     seconds: float
     complete: bool
+    promises: tuple[Promised, ...] = ()
 
 
 class Report(NamedTuple):
@@ -143,8 +145,10 @@ def _looked(
         problems.append(source.problem("G005", ("scenes",), f"This cannot be played: {contradiction}."))
         problems += law_problems(scenario, source)
         return Member(file, loaded, in_order(problems), None, ()), None
-    how_much = Explored(found.count, len(found.endings), clock() - began, found.complete)
-    problems += explored_problems(found, source, limit=limit)
+    seconds = clock() - began
+    problems += explored_problems(found, source)
+    promises = asked(found.program, limit)
+    problems += promise_problems(found.program, source, promises)
     problems += law_problems(scenario, source, found)
     for of_play in (end_problems, guard_problems, offered_problems, perceived_problems, run_problems):
         problems += of_play(found, source)
@@ -152,6 +156,7 @@ def _looked(
     for of_law in (known_problems, choice_problems, stated_problems):
         problems += of_law(found, source, nearest)
     problems = [problem._replace(plays_on=str(file)) if problem.play else problem for problem in problems]
+    how_much = Explored(found.count, len(found.endings), seconds, found.complete, promised(promises))
     to_force = hands_to_force(found) if family else ()
     return Member(file, loaded, in_order(problems), found.program, to_force), how_much
 

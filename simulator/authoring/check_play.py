@@ -1,6 +1,6 @@
 """What is wrong with an encounter that only shows when every situation is explored.
 
-It is for finding scenes that nobody reaches, traps and broken promises. Where exploration ends at its limit it refuses
+It is for finding scenes that nobody reaches, and traps. Where exploration ends at its limit it refuses
 to conclude from what was not seen.
 """
 
@@ -12,12 +12,11 @@ from simulator.authoring.in_vain import in_vain
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.values import Source
 from simulator.authoring.walks import play_of, told
-from simulator.engine.explore import LIMIT, Exploration, explore
+from simulator.engine.explore import Exploration
 from simulator.engine.explore import Path as Walk
-from simulator.engine.machine import Program
 
 
-def explored_problems(found: Exploration, source: Source, *, limit: int = LIMIT) -> Iterator[Problem]:
+def explored_problems(found: Exploration, source: Source) -> Iterator[Problem]:
     """Everything that exploration shows."""
     if found.complete:
         yield from _unreached(found, source)
@@ -26,7 +25,6 @@ def explored_problems(found: Exploration, source: Source, *, limit: int = LIMIT)
         play = play_of(found.program, walk, f"{shows}.")
         hint = "Leave a choice open, or give a deadline."
         yield source.problem("G009", ("scenes", scene), f"{shows} ({told(walk)}).", hint, play)
-    yield from _broken_promises(found.program, source, limit)
 
 
 def _unreached(found: Exploration, source: Source) -> Iterator[Problem]:
@@ -52,14 +50,3 @@ def _traps(found: Exploration) -> dict[str, Walk]:
     for state in found.traps:
         first.setdefault(found.scene(state), state)
     return {scene: found.path(state) for scene, state in first.items()}
-
-
-def _broken_promises(program: Program, source: Source, limit: int) -> Iterator[Problem]:
-    for n, promise in enumerate(program.scenario.promises):
-        without = explore(program, without=promise.unless_chosen, limit=limit, forget=True)
-        walk = without.endings.get(promise.never_ending)
-        if walk is not None:
-            shows = f'"{promise.never_ending}" is reached all the same'
-            play = play_of(program, walk, f"{shows}.")
-            hint = "Change the ways, or promise less."
-            yield source.problem("G010", ("promises", n), f"{shows}: {told(walk)}.", hint, play)

@@ -18,7 +18,7 @@ from simulator.authoring.problems import Problem
 from simulator.authoring.resolve import Loaded
 from simulator.engine.machine import Program
 
-NEVER = frozenset({"G006", "G007", "G008", "G014", "G015", "F010", "L005", "L009"})
+NEVER = frozenset({"G006", "G007", "G008", "G014", "G015", "F010", "L005", "L009", "F011", "T004"})
 """Problems that say that something never happens: in a family, only where it happens in none of them."""
 
 _UNCHANGED = "F005"

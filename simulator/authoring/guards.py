@@ -72,6 +72,11 @@ def guard(written: Value | None, at: Path, names: Names, *, world: bool = False)
     return ALWAYS if written is None else _all_of(written, at, Asked(names, world))
 
 
+def knows(written: Value, at: Path, names: Names) -> Guard:
+    """What stands under `knows` by itself: the officer's view holds all of it."""
+    return _knows(written, at, Asked(names, world=True))
+
+
 def _all_of(it: Value, at: Path, asked: Asked) -> Guard:
     if not isinstance(it, dict):
         asked.names.found.wrong_form(

@@ -18,6 +18,7 @@ from simulator.authoring.lines import one_line_each
 from simulator.authoring.names import Names
 from simulator.authoring.people import people, place
 from simulator.authoring.problems import Problem, in_order
+from simulator.authoring.promises import promises
 from simulator.authoring.scenes import scene
 from simulator.authoring.schema import SCENARIO
 from simulator.authoring.shapes import Read
@@ -25,7 +26,7 @@ from simulator.authoring.source import cut_short, read
 from simulator.authoring.twins import Twin, is_twin, whole, with_its_base
 from simulator.authoring.values import Source
 from simulator.model.effects import Put, Reveal
-from simulator.model.scenario import OFFICER, AuthorPromise, Ending, Fate, Scenario, Variant
+from simulator.model.scenario import OFFICER, Ending, Fate, Scenario, Variant
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,7 @@ def _scenario(form: Read, folder: str, found: Found) -> Scenario | None:
         content_note=form.get("content_note", ""),
         sign_off={str(who): name for who, name in form.get("sign_off", {}).items()},
         not_known=tuple(fact.name for name in form.get("not_known", ()) if (fact := names.fact(name))),
-        promises=tuple(_promises(form, names)),
+        promises=tuple(promises(form.get("promises", []), names)),
         fingerprint=found.source.fingerprint,
     )
 
@@ -138,12 +139,3 @@ def _variants(form: Read, names: Names) -> Iterator[Variant]:
 def _ending(name: str, read: Read) -> Ending:
     outcome = Fate(read.get("outcome", Fate.PEACEFUL))
     return Ending(id=name, outcome=outcome, says=read.get("says", ""), support=read.get("support", False))
-
-
-def _promises(form: Read, names: Names) -> Iterator[AuthorPromise]:
-    for promise in form.get("promises", ()):
-        written = promise.get("never", {}).get("ending")
-        ending = names.ending(written) if written is not None else None
-        unless = frozenset(ref for name in promise.get("unless_chosen", ()) if (ref := names.choice(name)))
-        if ending:
-            yield AuthorPromise(says=promise.get("says", ""), never_ending=ending, unless_chosen=unless)

@@ -9,6 +9,7 @@ from simulator.authoring.effect_shapes import CHOICE, EFFECT_KEYS, EFFECT_PEOPLE
 from simulator.authoring.kinds import Day, Kind, Name, Point, Prose, Quantity, Raw, Whole, Word, YesNo
 from simulator.authoring.law_shapes import LAW
 from simulator.authoring.lines import Spoken
+from simulator.authoring.promises import PROMISE
 from simulator.authoring.shapes import ByForm, ListOf, MapOf, Shape
 from simulator.model.facts import Kind as FactKind
 from simulator.model.force import TOOLS
@@ -165,16 +166,6 @@ VARIANT = Shape(
     "a variant", {"weight": Whole(1, 1000), "so": MapOf(Raw("the fact's value"), of="a fact"), "known": ListOf(_KNOWN)}
 )
 
-_PROMISE = Shape(
-    "a promise",
-    {
-        "says": _PROSE,
-        "never": Shape("never", {"ending": Name("an ending")}, needs=("ending",)),
-        "unless_chosen": ListOf(Name("scene.choice"), or_one=True),
-    },
-    needs=("says", "never"),
-)
-
 HEADER_KEYS: dict[str, Kind] = {
     "scenario": Name("an id"),
     "title": _PROSE,
@@ -207,7 +198,7 @@ SCENARIO = Shape(
         "starts": Name("a scene"),
         "scenes": MapOf(SCENE, ids=True),
         "endings": MapOf(ENDING, ids=True),
-        "promises": ListOf(_PROMISE),
+        "promises": ListOf(PROMISE),
     },
     needs=("scenario", "title", "version", "set_in", "briefing", "people", "place", "scenes", "endings"),
 )

@@ -10,6 +10,7 @@ from pathlib import Path
 from simulator.authoring.check import Report, check
 from simulator.authoring.problems import Problem, codes, did_you_mean, explain
 from simulator.cli.covering import coverage_text, coverages
+from simulator.cli.promised import promise_line
 from simulator.cli.shown import HOW, how, written
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say
 from simulator.cli.twinned import plain_twins, twin_lines
@@ -44,6 +45,8 @@ def _print(report: Report, problems: tuple[Problem, ...], plays: Mapping[Problem
     for slug, found in report.explored.items():
         unfinished = "" if found.complete else "; there are more: the limit came first"
         say(f"{slug}: {found.situations:,} situations, {found.endings} endings explored{unfinished}.")
+        if found.promises:
+            say(f"  {promise_line(found.promises)}")
         if slug in report.twins:
             say("\n".join(twin_lines(report.twins[slug])))
     say(_count(len(problems)) if problems else "Nothing is wrong.")
@@ -80,6 +83,7 @@ def _explored(report: Report) -> dict[str, dict[str, object]]:
             "situations": found.situations,
             "endings": found.endings,
             "seconds": round(found.seconds, 3),
+            "promises": [it._asdict() for it in found.promises],
         }
         for slug, found in report.explored.items()
     }

@@ -18,9 +18,10 @@ from simulator.engine.tables import Deeds, Exit, SceneTable, footprint
 from simulator.model.scenario import Scene
 
 
-def asked_ahead(program: Program, *, law: bool = True) -> Mapping[str, int]:
+def asked_ahead(program: Program, *, law: bool = True, also: int = 0) -> Mapping[str, int]:
     """The bits, watched timers included, that count in each scene or ending once it has been entered. Without `law` only
-    what decides the ways counts, and neither what is stated for the law nor which lines are said.
+    what decides the ways counts, and neither what is stated for the law nor which lines are said. `also` counts
+    everywhere.
     """
     tables = program.tables
     following = {name: {way.to for _, exits in table.exits() for way in exits} for name, table in tables.items()}
@@ -28,7 +29,7 @@ def asked_ahead(program: Program, *, law: bool = True) -> Mapping[str, int]:
     for name, ends in following.items():
         for end in ends:
             leading[end].append(name)
-    own = {name: _read_in(program, table, law=law) for name, table in tables.items()}
+    own = {name: _read_in(program, table, law=law) | also for name, table in tables.items()}
     ahead = dict(own)
     queue = list(tables)
     while queue:

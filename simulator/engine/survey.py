@@ -54,11 +54,12 @@ def visible(scenario: Scenario) -> Iterator[tuple[str, Fact]]:
 
 
 def guards(scenario: Scenario) -> Iterator[Guard]:
-    """Every guard of the encounter, those of the law's appearances, alternatives and ranges included."""
+    """Every guard of the encounter, those of the law's appearances, alternatives and ranges and of promises included."""
     yield from (reveal.when for reveal in reveals(scenario))
     for scene in scenario.scenes.values():
         yield from _played(scene)
         yield from (guard for guard, _ in stated(scene))
+    yield from (promise.as_long_as for promise in scenario.promises)
 
 
 def asked(scenario: Scenario) -> frozenset[str]:

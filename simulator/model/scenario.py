@@ -17,6 +17,7 @@ from simulator.model.facts import Fact
 from simulator.model.force import UseOfForce
 from simulator.model.guards import ALWAYS, Guard
 from simulator.model.place import Place
+from simulator.model.promise import AuthorPromise
 from simulator.model.scene_law import SceneLaw
 
 OFFICER = "officer"
@@ -243,15 +244,6 @@ class Variant:
     weight: int = 1
     so: tuple[Put, ...] = ()
     known: tuple[Reveal, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuthorPromise:
-    """A property that the author claims: that ending is never reached unless one of these choices was taken."""
-
-    says: str
-    never_ending: str
-    unless_chosen: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

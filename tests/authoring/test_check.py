@@ -53,7 +53,7 @@ def test_a_contradiction_that_the_engine_finds_is_a_problem(folder, monkeypatch)
     [
         (
             "promises:\n  - says: x\n    never: {ending: he_walks_away}\n    unless_chosen: [arrival.ask_his_name]\n",
-            '"he_walks_away" is reached all the same: wait.',
+            "What never happens, happens: x (wait).",
         ),
         (
             "scenes:\n  arrival:\n    phase: contact\n    choices:\n      ask:\n        say: Sam?\n        stays_here: yes\n",

@@ -128,7 +128,7 @@ def test_a_sound_encounter_passes_check(simulator, bench):
     assert simulator("check", bench).code == 0
     found = json.loads(simulator("check", bench.parent.parent, "--json").out)
     assert found["problems"] == []
-    assert set(found["explored"]["man_on_the_bench"]) == {"situations", "endings", "seconds"}
+    assert set(found["explored"]["man_on_the_bench"]) == {"situations", "endings", "seconds", "promises"}
 
 
 def test_what_is_wrong_is_told_with_code_place_and_hint(simulator, bench, tmp_path):
