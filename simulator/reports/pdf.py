@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
+from simulator.debrief.avoidable import SUPPORTED_BUT
 from simulator.reports.html import MARKS, READINGS, clock, spoken
 from simulator.reports.pdf_picture import draw
 from simulator.reports.report import SCOPE, Report, summary, words_of
@@ -166,6 +167,9 @@ def _moment(sheet: _Sheet, report: Report, beat: BeatView) -> None:
     sheet.heading(f"{beat.n}. {words_of(beat)}", 1)
     sheet.words(f"{clock(beat.at_ms)}, by {beat.by}", soft=True)
     sheet.boxed(beat.verdict, _INKS.get(beat.tone, (69, 82, 92)))
+    if beat.avoidable:
+        sheet.words(SUPPORTED_BUT, style="B")
+        sheet.bullets(beat.avoidable)
     _listed(sheet, "What happened", map(spoken, beat.happened))
     _listed(sheet, "What you knew then, and from whom", beat.knew or ("Nothing yet.",))
     sheet.picture(report.map(beat), 0.62)

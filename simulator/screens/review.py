@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypedDict
 
+from simulator.debrief.avoidable import supported_but_avoidable
 from simulator.debrief.beats import Beat, afterwards, beats
 from simulator.debrief.curves import curves
 from simulator.debrief.ledger import LedgerLine, ledger
@@ -61,13 +62,16 @@ def debrief_screen(
     scenario = program.scenario
     made = beats(program, log, card)
     roads = roads_not_taken(program, log)
-    by_number = roads_views(scenario, roads)
+    by_number, avoidable = roads_views(scenario, roads), supported_but_avoidable(card, standard.id)
     views = tuple(
         replace(
             _beat(program, beat, standard, seen),
             **_policy(program, beat, policy),
             roads=by_number.get(beat.graded.decision.n),
             other=other_side(program, beat.situation),
+            avoidable=tuple(
+                f"Moment {one.n}: {one.words} {one.because}" for one in avoidable.get(beat.graded.decision.n, ())
+            ),
         )
         for beat, seen in _with_sight(program, made)
     )

@@ -187,7 +187,7 @@ class BeatView:
     """One moment of the debrief: what happened, what you knew (and from whom), what the law asks, what else was open.
 
     `tone` is `none`, `outside`, `supports`, `contested` or `not_supported`: the LAW verdict of a use of force; `none`
-    without force, `outside` where the text gives no verdict on that force. `verdict` says it in a sentence; `policy` says the POLICY line's, empty where none was asked. `chain` are the earlier choices that force rests on, oldest first.
+    without force, `outside` where the text gives no verdict on that force. `verdict` says it in a sentence; `policy` says the POLICY line's, empty where none was asked. `chain` are the earlier choices that force rests on, oldest first; `avoidable` those that practice is concerned about, where the text supports the force all the same. `roads` and `other` are hindsight.
     """
 
     n: int
@@ -208,6 +208,7 @@ class BeatView:
     policy_findings: tuple[FindingView, ...] = ()
     roads: RoadsView | None = None
     other: OtherSideView | None = None
+    avoidable: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import chain
 
+from simulator.debrief.avoidable import SUPPORTED_BUT
 from simulator.screens.values import BeatView, DebriefScreen, FindingView, LedgerRow, OpenView, PracticeView
 from simulator.screens.written import WrittenView
 from simulator.terminal.hindsight_text import curve_lines, roads_lines
@@ -40,6 +41,7 @@ def _moment(beat: BeatView, width: int, told: set[str]) -> list[list[str]]:
             f"Moment {beat.n}, {clock(beat.at_ms)}. {beat.by[:1].upper()}{beat.by[1:]}: {beat.title}", width, hang=2
         ),
         wrapped(beat.verdict, width, indent=2),
+        labelled(SUPPORTED_BUT, beat.avoidable, width, indent=2),
         _happened(beat, width),
         labelled("What you knew:", beat.knew, width, indent=2),
         *_asked(beat, width, told),

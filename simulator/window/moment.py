@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from pygame import Rect
 
+from simulator.debrief.avoidable import SUPPORTED_BUT
 from simulator.screens.values import BeatView, DebriefScreen, FindingView, Spoken, Voice
 from simulator.window import panels, parts, text, theme, tones
 from simulator.window.page import Page
@@ -54,6 +55,8 @@ def lay_out(page: Page, screen: DebriefScreen, beat: BeatView, where: Rect) -> i
     by = f"{parts.clock_words(beat.at_ms)}   by {beat.by}" if beat.by else parts.clock_words(beat.at_ms)
     y = page.words(_at(where, spot.bottom), Run(by, mono(m, 13))).bottom + m.px(8)
     y = _verdict(page, beat, where, y)
+    y = _meter(page, beat, where, y)
+    y = _avoidable(page, beat, where, y)
     y = part(page, where, y, "clapperboard", "What happened")
     y = bullets(page, where, y, "minus", theme.QUIET, (spoken_runs(one, m) for one in beat.happened))
     y = part(page, where, y, "ear", "What you knew then, and from whom")
@@ -95,6 +98,54 @@ def _verdict(page: Page, beat: BeatView, where: Rect, y: int) -> int:
     page.panel(box, panels.Look(theme.mix(theme.PANEL, tone.ink, 0.10), tone.ink, 1.5, 9))
     parts.row(page, Rect(box.x + pad, y + pad, box.width - 2 * pad, _ENDLESS), tone.sign, tone.ink, *said, size=18)
     return box.bottom
+
+
+METER = ("Present ability", "Opportunity", "Apparent intent", "To be met at once")
+"""The headings of the four elements of imminence, in the order in which the text names them."""
+
+
+def _meter(page: Page, beat: BeatView, where: Rect, y: int) -> int:
+    """How each element of imminence reads, side by side; the facts behind each follow with the findings."""
+    m = page.measure
+    found = {finding.heading: finding for finding in beat.findings if finding.heading in METER}
+    shown = [found[heading] for heading in METER if heading in found]
+    if len(shown) < len(METER):
+        return y
+    gap, y = m.px(8), y + m.px(8)
+    wide = (where.width - gap * (len(shown) - 1)) // len(shown)
+    boxes = [Rect(where.x + n * (wide + gap), y, wide, _ENDLESS) for n in range(len(shown))]
+    behind = len(page.pieces)
+    bottom = max(_element(page, finding, box) for finding, box in zip(shown, boxes, strict=True))
+    words = page.pieces[behind:]
+    del page.pieces[behind:]
+    for box in boxes:
+        page.panel(Rect(box.x, y, wide, bottom - y), panels.CARD)
+    page.pieces += words
+    return bottom
+
+
+def _element(page: Page, finding: FindingView, box: Rect) -> int:
+    m, tone = page.measure, tones.of(tones.FINDINGS, finding.tone)
+    inner = box.inflate(-m.px(16), 0)
+    spot = page.words(_at(inner, box.y + m.px(6)), Run(finding.heading, plain(m, 12, theme.SOFT)))
+    words = Run(finding.reading.capitalize(), bold(m, 14, tone.ink))
+    return parts.row(page, _at(inner, spot.bottom), tone.sign, tone.ink, words, size=14) + m.px(6)
+
+
+def _avoidable(page: Page, beat: BeatView, where: Rect, y: int) -> int:
+    """Force that the text supports and practice calls avoidable, as its own thing."""
+    if not beat.avoidable:
+        return y
+    m = page.measure
+    y = parts.row(page, _at(where, y + m.px(10)), "git-branch", theme.YELLOW, Run(SUPPORTED_BUT, bold(m, 14)), size=17)
+    return bullets(
+        page,
+        where,
+        y + m.px(4),
+        "corner-down-right",
+        theme.YELLOW,
+        ((Run(one, plain(m, 14)),) for one in beat.avoidable),
+    )
 
 
 def _finding(page: Page, finding: FindingView, where: Rect, y: int) -> int:

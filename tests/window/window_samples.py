@@ -237,6 +237,15 @@ FINDINGS = (
         ),
         choices=("Go to the bedroom door and order him to drop the knife.",),
     ),
+    *(
+        finding("835a(e)(2)", heading, reading, tone, "As it appeared then.")
+        for heading, reading, tone in (
+            ("Present ability", "clear", "supports"),
+            ("Opportunity", "mixed", "neutral"),
+            ("Apparent intent", "absent", "adverse"),
+            ("To be met at once", "unknown", "neutral"),
+        )
+    ),
     finding(
         "835a(c)(2)",
         "Danger to self alone",
@@ -362,6 +371,7 @@ BEATS = (
             OpenView(words="Fire."),
         ),
         chain=("1:18 Went to the doorway", "2:40 Repeated the command"),
+        avoidable=("Moment 2: Went to the doorway. Distance and the door were yours; you gave up both.",),
         map=HALL,
         subject_side="He sees two shapes in the door and hears only shouting.",
     ),
