@@ -47,7 +47,7 @@ def test_every_kind_of_guard_is_among_these():
     assert {type(guard) for guard in LEAVES} == kinds
 
 
-@pytest.mark.parametrize("guard", LEAVES, ids=str)
+@pytest.mark.parametrize("guard", LEAVES, ids=lambda guard: type(guard).__name__)
 def test_a_guard_and_its_contrary_in_words(guard):
     assert (guard_words(guard), guard_words(say.Not(guard))) == LEAVES[guard]
 

@@ -64,7 +64,7 @@ def test_every_kind_of_guard_is_among_these():
     assert {type(guard) for guard in TOLD} == set(get_args(say.Guard)) - {say.Every, say.Either, say.Not}
 
 
-@pytest.mark.parametrize("guard", TOLD, ids=str)
+@pytest.mark.parametrize("guard", TOLD, ids=lambda guard: TOLD[guard])
 def test_what_is_so_stands_behind_what_is_asked(program, now, guard):
     assert so_words(program, now, guard) == TOLD[guard]
     assert so_words(program, now, say.Not(guard)) == TOLD[guard]
