@@ -31,6 +31,7 @@ from simulator.authoring.parting import hands_to_force
 from simulator.authoring.plays import play_problems
 from simulator.authoring.problems import Problem, in_order
 from simulator.authoring.resolve import Loaded, load
+from simulator.authoring.sign_off import sign_off_problems
 from simulator.authoring.twins import twins_of
 from simulator.authoring.values import Source
 from simulator.engine.explore import explore
@@ -137,7 +138,7 @@ def _looked(
     scenario, source = loaded.scenario, loaded.source
     if scenario is None:
         return Member(file, loaded, loaded.problems, None, ()), None
-    problems = [*_still(scenario, source)]
+    problems = [*_still(scenario, source), *sign_off_problems(source)]
     began = clock()
     try:
         found = explore(compile_program(scenario), limit=limit, forget=True)

@@ -22,6 +22,7 @@ from simulator.authoring.promises import promises
 from simulator.authoring.scenes import scene
 from simulator.authoring.schema import SCENARIO
 from simulator.authoring.shapes import Read
+from simulator.authoring.sign_off import names_of
 from simulator.authoring.source import cut_short, read
 from simulator.authoring.twins import Twin, is_twin, whole, with_its_base
 from simulator.authoring.values import Source
@@ -95,7 +96,7 @@ def _scenario(form: Read, folder: str, found: Found) -> Scenario | None:
         difficulty_because=difficulty.get("because", ""),
         hinge=_hinge(form, names),
         content_note=form.get("content_note", ""),
-        sign_off={str(who): name for who, name in form.get("sign_off", {}).items()},
+        sign_off=names_of(form.get("sign_off", {})),
         not_known=tuple(fact.name for name in form.get("not_known", ()) if (fact := names.fact(name))),
         promises=tuple(promises(form.get("promises", []), names)),
         fingerprint=found.source.fingerprint,

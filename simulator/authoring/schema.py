@@ -11,6 +11,7 @@ from simulator.authoring.law_shapes import LAW
 from simulator.authoring.lines import Spoken
 from simulator.authoring.promises import PROMISE
 from simulator.authoring.shapes import ByForm, ListOf, MapOf, Shape
+from simulator.authoring.sign_off import REVIEWED, STATUTE_TEXT
 from simulator.model.facts import Kind as FactKind
 from simulator.model.force import TOOLS
 from simulator.model.place import DOOR_STATES, SIDES
@@ -166,6 +167,13 @@ VARIANT = Shape(
     "a variant", {"weight": Whole(1, 1000), "so": MapOf(Raw("the fact's value"), of="a fact"), "known": ListOf(_KNOWN)}
 )
 
+_SIGNED = ByForm(
+    "a name, or a name and a date",
+    word=Prose(empty=True),
+    mapping=Shape("who signed", {"name": Prose(), "date": Day()}, needs=("name",)),
+    empty=True,
+)
+
 HEADER_KEYS: dict[str, Kind] = {
     "scenario": Name("an id"),
     "title": _PROSE,
@@ -185,9 +193,7 @@ SCENARIO = Shape(
         "version": Whole(1, 100_000),
         "briefing": _PROSE,
         "hinge": Shape("the hinge", {"element": Name("an element"), "fact": Name("a fact"), "because": _PROSE}),
-        "sign_off": MapOf(
-            Prose(empty=True), words=("author", "instructor", "counsel", "community", "statute_text"), of="a sign-off"
-        ),
+        "sign_off": Shape("a sign-off", {**dict.fromkeys(REVIEWED, _SIGNED), STATUTE_TEXT: Prose(empty=True)}),
         "people": MapOf(PERSON, ids=True),
         "place": PLACE,
         "facts": MapOf(FACT, ids=True),

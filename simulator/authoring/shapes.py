@@ -123,17 +123,18 @@ def _which(kind: Kind | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ByForm:
-    """A kind for each form in which the value may be written: one word, a list, a mapping."""
+    """A kind for each form in which the value may be written: one word, a list, a mapping. `empty`: it may be left blank."""
 
     wanted: str
     word: Kind | None = None
     entries: Kind | None = None
     mapping: Kind | None = None
+    empty: bool = False
 
     def read(self, it: Value, at: Path, found: Found) -> Any:  # noqa: ANN401 (a Kind)
         """What the kind of that form reads."""
         kind = self.mapping if isinstance(it, dict) else self.entries if isinstance(it, list) else self.word
-        if kind is None or (isinstance(it, Text) and not it):
+        if kind is None or (isinstance(it, Text) and not it and not self.empty):
             found.wrong_form(at, it, self.wanted)
             return None
         return kind.read(it, at, found)

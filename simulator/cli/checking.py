@@ -36,7 +36,7 @@ def check_paths(paths: list[str], *, plays: Path | None, coverage: bool, as_json
         _print(report, problems, files)
         for slug, one in covered.items():
             say("\n".join(coverage_text(slug, one)))
-    return AT_FAULT if problems else DONE
+    return AT_FAULT if _wrong(problems) else DONE
 
 
 def _print(report: Report, problems: tuple[Problem, ...], plays: Mapping[Problem, Path]) -> None:
@@ -49,7 +49,7 @@ def _print(report: Report, problems: tuple[Problem, ...], plays: Mapping[Problem
             say(f"  {promise_line(found.promises)}")
         if slug in report.twins:
             say("\n".join(twin_lines(report.twins[slug])))
-    say(_count(len(problems)) if problems else "Nothing is wrong.")
+    say(_count(problems))
     if not plays and any(problem.play for problem in problems):
         say(HOW)
 
@@ -89,5 +89,13 @@ def _explored(report: Report) -> dict[str, dict[str, object]]:
     }
 
 
-def _count(problems: int) -> str:
-    return "1 problem." if problems == 1 else f"{problems} problems."
+def _wrong(problems: tuple[Problem, ...]) -> int:
+    """How many of them make something wrong; a notice does not."""
+    return sum(not problem.is_notice for problem in problems)
+
+
+def _count(problems: tuple[Problem, ...]) -> str:
+    wrong = _wrong(problems)
+    notices = len(problems) - wrong
+    said = "1 problem." if wrong == 1 else f"{wrong} problems." if wrong else "Nothing is wrong."
+    return said if not notices else f"{said} {notices} to be known."

@@ -1,4 +1,5 @@
 import json
+import shutil
 import re
 import sqlite3
 import subprocess
@@ -233,3 +234,14 @@ def test_coverage_of_what_cannot_be_played_is_left_out(simulator, bench, tmp_pat
     said = simulator("check", file, "--coverage")
     assert said.code == 1
     assert "Not exercised" not in said.out
+
+
+def test_a_notice_is_printed_and_check_is_passed(simulator, bench, tmp_path):
+    folder = tmp_path / "man_on_the_bench"
+    shutil.copytree(bench.parent, folder)
+    text = bench.read_text(encoding="utf-8")
+    (folder / "scenario.yaml").write_text(text + "sign_off:\n  author: A. Writer\n", encoding="utf-8")
+    said = simulator("check", folder)
+    assert said.code == 0
+    assert "A002" in said.out
+    assert "Nothing is wrong. 1 to be known." in said.out

@@ -78,6 +78,14 @@ _TOP_KEYS = {
         "value": "The value that it has here.",
         "because": "Why the two are laid side by side, in a sentence.",
     },
+    "a sign-off": {
+        "author": "Who wrote it.",
+        "instructor": "The instructor who reviewed it.",
+        "counsel": "The counsel who reviewed it.",
+        "community": "The community member who reviewed it.",
+        "statute_text": "Which text of the statute they reviewed it against.",
+    },
+    "who signed": {"name": "A name.", "date": "The day on which it was read: 2026-03-14."},
     "set_in": {"state": "The state whose law is graded.", "date": "The day on which it plays: 2026-03-14."},
     "the difficulty": {"level": "1, easy, to 10.", "because": "What makes it so."},
     "the hinge": {

@@ -155,13 +155,6 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "prevent_escape": "To prevent an escape.",
             "overcome_resistance": "To overcome resistance.",
         },
-        "a sign-off": {
-            "author": "Who wrote it.",
-            "instructor": "The instructor who reviewed it.",
-            "counsel": "The counsel who reviewed it.",
-            "community": "The community member who reviewed it.",
-            "statute_text": "Which text of the statute they reviewed it against.",
-        },
         "a source": {
             "dispatch": "The dispatcher, by radio.",
             "heard": "The officer heard it, from nobody in particular.",

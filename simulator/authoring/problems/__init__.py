@@ -16,6 +16,9 @@ from simulator.authoring.beside import Row, side_by_side
 SHORT = 13
 """How long a list may be for a hint to say all of it."""
 
+NOTICES = frozenset({"A001", "A002", "A003"})
+"""Codes of what an author should know, and what makes nothing wrong: a check that finds only these is passed."""
+
 Path = tuple[str | int, ...]
 """The keys and list positions that lead to a value, from the top of a file."""
 
@@ -43,6 +46,11 @@ class Problem(NamedTuple):
         last = f"{self.hint}   {more}" if self.hint else more
         table = f"\n\n{side_by_side(self.rows)}\n" if self.rows else ""
         return f"{self.file}:{self.line}:{self.column}  {self.code}\n  {self.message}{table}\n  {last}"
+
+    @property
+    def is_notice(self) -> bool:
+        """Whether it is only to be known."""
+        return self.code in NOTICES
 
     def plain(self) -> dict[str, Any]:
         """As it is printed for machines."""
