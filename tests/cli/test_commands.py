@@ -1,6 +1,6 @@
 import json
-import shutil
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
