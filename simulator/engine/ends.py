@@ -35,7 +35,7 @@ def _doomed(found: Exploration) -> list[int]:
     unsettled: list[int] = []
     for state in reversed(tuple(found.states)):
         if state not in ends:
-            if any(after in ends for after in found.following(state)):
+            if found.leads_into(state, ends):
                 _end(found, state, ends)
             else:
                 unsettled.append(state)

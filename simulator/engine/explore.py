@@ -8,7 +8,7 @@ where something that may follow asks for it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -39,7 +39,7 @@ class Exploration:
     `offered` holds choices and `acts` acts as `scene.id`; `deadlines` the scenes whose time can run out.
     """
 
-    __slots__ = ("_asked", "_found", "_heads", "_mask", "_nearest", "_parents", "_starts", "complete", "program")
+    __slots__ = ("_asked", "_by_scene", "_found", "_heads", "_mask", "_parents", "_starts", "complete", "program")
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class Exploration:
         self._heads = heads
         self._found = found
         self._asked = asked
-        self._nearest: dict[str, int] = {}
+        self._by_scene: dict[str, list[int]] = {}
         self._mask = program.layout.scene_mask | program.layout.clock_mask
 
     @property
@@ -106,13 +106,21 @@ class Exploration:
     @property
     def nearest(self) -> Mapping[str, int]:
         """The scenes and endings that are reached, each with the nearest situation in it."""
-        if not self._nearest:
-            scene, mask, first = self.program.layout.scenes, self.program.layout.scene_mask, dict[int, int]()
+        return {name: states[0] for name, states in self.by_scene.items()}
+
+    @property
+    def by_scene(self) -> Mapping[str, list[int]]:
+        """The situations of each scene and ending that is reached, nearest first."""
+        if not self._by_scene:
+            scene, mask = self.program.layout.scenes, self.program.layout.scene_mask
+            lists: dict[int, list[int]] = {}
             for state in self._parents:
-                if state & mask not in first:
-                    first[state & mask] = state
-            self._nearest = {scene[code]: state for code, state in first.items()}
-        return self._nearest
+                if state & mask in lists:
+                    lists[state & mask].append(state)
+                else:
+                    lists[state & mask] = [state]
+            self._by_scene = {scene[code]: states for code, states in lists.items()}
+        return self._by_scene
 
     @property
     def traps(self) -> tuple[int, ...]:
@@ -122,8 +130,19 @@ class Exploration:
         return tuple(state for state in self.stopped() if state & mask not in ended)
 
     def stopped(self) -> Iterator[int]:
-        """The situations after which nothing comes: endings and traps."""
-        return (state for state in self._parents if self._is_stuck(state))
+        """The situations after which nothing comes: endings and traps. Time that can run out always goes on."""
+        tables = self.program.tables
+        for name, states in self.by_scene.items():
+            if tables[name].limit is None:
+                yield from (state for state in states if self._is_stuck(state))
+
+    def leads_into(self, state: int, among: Container[int]) -> bool:
+        """Whether one of these situations comes next."""
+        for follow in self._heads[state & self._mask]:
+            kept = follow.kept[state & follow.reads]
+            if kept and state & kept[0] | kept[1] in among:
+                return True
+        return False
 
     def scene(self, state: int) -> str:
         """The scene or ending of a packed situation."""
@@ -214,15 +233,13 @@ def explore(
 
 def seen(found: Exploration, masks: Mapping[str, int]) -> dict[str, dict[int, int]]:
     """For each of some scenes, the different bits under its mask, each with the nearest situation that has them."""
-    layout = found.program.layout
-    wanted = {layout.codes[name]: mask for name, mask in masks.items()}
-    different: dict[int, dict[int, int]] = {code: {} for code in wanted}
-    scene_mask = layout.scene_mask
-    for state in found.states if wanted else ():
-        mask = wanted.get(state & scene_mask)
-        if mask is not None:
-            different[state & scene_mask].setdefault(state & mask, state)
-    return {layout.scenes[code]: bits for code, bits in different.items()}
+    different: dict[str, dict[int, int]] = {}
+    for name, mask in masks.items():
+        bits = different[name] = {}
+        for state in found.by_scene.get(name, ()):
+            if state & mask not in bits:
+                bits[state & mask] = state
+    return different
 
 
 def _search(program: Program, follows: Follows, parents: dict[int, int], heads: Heads, limit: int) -> bool:

@@ -208,6 +208,8 @@ def run(count: int, seed: int) -> tuple[list[Fault], list[float], Counter[str]]:
             faults += found
             took.append(seconds)
             codes.update(set(said) or {"nothing"})
+    except KeyboardInterrupt:
+        print("stopped early")
     finally:
         signal.signal(signal.SIGPROF, before)
     return faults, took, codes
@@ -220,7 +222,7 @@ def main() -> None:
     wanted = asked.parse_args()
     faults, took, codes = run(wanted.count, wanted.seed)
     kinds = Counter(fault.kind for fault in faults)
-    print(f"{wanted.count:,} damaged files, seed {wanted.seed}: {sum(took):.0f} s of processor time")
+    print(f"{len(took):,} damaged files, seed {wanted.seed}: {sum(took):.0f} s of processor time")
     print(
         f"  tracebacks {kinds['traceback']}, over {SLOW_S:.0f} s {kinds['slow']}, messages without a place {kinds['no place']}"
     )
