@@ -27,6 +27,7 @@ from simulator.authoring.check_times import time_problems
 from simulator.authoring.check_twins import ASKS_THE_TWINS, Member, Twinned, nowhere_parts, of_base, of_twin, twinned
 from simulator.authoring.check_words import place_problems, word_problems
 from simulator.authoring.law_reads import alike
+from simulator.authoring.multiplied import limit_problems
 from simulator.authoring.parting import hands_to_force
 from simulator.authoring.plays import play_problems
 from simulator.authoring.problems import Problem, in_order
@@ -150,6 +151,7 @@ def _looked(
     problems += explored_problems(found, source)
     promises = asked(found.program, limit)
     problems += promise_problems(found.program, source, promises)
+    problems += limit_problems(found, source, limit=limit)
     problems += law_problems(scenario, source, found)
     for of_play in (end_problems, guard_problems, offered_problems, perceived_problems, run_problems):
         problems += of_play(found, source)

@@ -8,23 +8,22 @@ where something that may follow asks for it.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from simulator.engine.advance import advance, begin
-from simulator.engine.follow import Asked, Follow, Follows, Reached
+from simulator.engine.follow import Asked, Follows, Reached
 from simulator.engine.forgetting import asked_ahead
 from simulator.engine.machine import Program
 from simulator.engine.packed import next_moment, pack, unpack, variant
+from simulator.engine.roads import Heads, Roads
 from simulator.engine.situation import Situation
 from simulator.model.guards import Guard
 from simulator.model.inputs import Chose, Input, Waited
 from simulator.model.scenario import Way
 
 LIMIT = 2_000_000
-
-Heads = dict[int, tuple[Follow, ...]]
 
 
 class Path(NamedTuple):
@@ -34,12 +33,12 @@ class Path(NamedTuple):
     inputs: tuple[Input, ...]
 
 
-class Exploration:
+class Exploration(Roads):
     """What was found. `states` are the packed situations, nearest first; `complete` is false where the limit came first.
     `offered` holds choices and `acts` acts as `scene.id`; `deadlines` the scenes whose time can run out.
     """
 
-    __slots__ = ("_asked", "_by_scene", "_found", "_heads", "_mask", "_parents", "_starts", "complete", "program")
+    __slots__ = ("_asked", "_found", "_starts", "complete")
 
     def __init__(
         self,
@@ -52,25 +51,11 @@ class Exploration:
         *,
         complete: bool,
     ) -> None:
-        self.program = program
+        super().__init__(program, parents, heads)
         self.complete = complete
         self._starts = starts
-        self._parents = parents
-        self._heads = heads
         self._found = found
         self._asked = asked
-        self._by_scene: dict[str, list[int]] = {}
-        self._mask = program.layout.scene_mask | program.layout.clock_mask
-
-    @property
-    def states(self) -> Iterable[int]:
-        """Every packed situation, nearest first."""
-        return self._parents.keys()
-
-    @property
-    def count(self) -> int:
-        """How many situations there are."""
-        return len(self._parents)
 
     @property
     def scenes(self) -> frozenset[str]:
@@ -104,53 +89,11 @@ class Exploration:
         return {name: self.path(state) for name, state in self.nearest.items() if name in endings}
 
     @property
-    def nearest(self) -> Mapping[str, int]:
-        """The scenes and endings that are reached, each with the nearest situation in it."""
-        return {name: states[0] for name, states in self.by_scene.items()}
-
-    @property
-    def by_scene(self) -> Mapping[str, list[int]]:
-        """The situations of each scene and ending that is reached, nearest first."""
-        if not self._by_scene:
-            scene, mask = self.program.layout.scenes, self.program.layout.scene_mask
-            lists: dict[int, list[int]] = {}
-            for state in self._parents:
-                if state & mask in lists:
-                    lists[state & mask].append(state)
-                else:
-                    lists[state & mask] = [state]
-            self._by_scene = {scene[code]: states for code, states in lists.items()}
-        return self._by_scene
-
-    @property
     def traps(self) -> tuple[int, ...]:
         """The situations, not ended, in which nothing is offered and nothing is to come."""
         ended = frozenset(self.program.layout.codes[name] for name in self.program.scenario.endings)
         mask = self.program.layout.scene_mask
         return tuple(state for state in self.stopped() if state & mask not in ended)
-
-    def stopped(self) -> Iterator[int]:
-        """The situations after which nothing comes: endings and traps. Time that can run out always goes on."""
-        tables = self.program.tables
-        for name, states in self.by_scene.items():
-            if tables[name].limit is None:
-                yield from (state for state in states if self._is_stuck(state))
-
-    def leads_into(self, state: int, among: Container[int]) -> bool:
-        """Whether one of these situations comes next."""
-        for follow in self._heads[state & self._mask]:
-            kept = follow.kept[state & follow.reads]
-            if kept and state & kept[0] | kept[1] in among:
-                return True
-        return False
-
-    def scene(self, state: int) -> str:
-        """The scene or ending of a packed situation."""
-        return self.program.layout.scene(state)
-
-    def parent(self, state: int) -> int:
-        """The situation through which one was found first; negative where exploration started."""
-        return self._parents[state]
 
     def situation(self, state: int) -> Situation:
         """A packed situation, whole; ledger and story time are not kept."""
@@ -163,13 +106,6 @@ class Exploration:
     def asked(self, what: Asked) -> frozenset[int]:
         """On which bits a guard was asked where it stands; for effects by number, each count or band before it moved."""
         return frozenset(self._found.asked.get(what, ()))
-
-    def following(self, state: int) -> Iterator[int]:
-        """The situations that come next by one choice, or by waiting."""
-        for follow in self._heads[state & self._mask]:
-            kept = follow.kept[state & follow.reads]
-            if kept:
-                yield state & kept[0] | kept[1]
 
     def ever(self, guard: Guard) -> tuple[bool, bool]:
         """Whether a guard is open anywhere, and whether it is shut anywhere."""
@@ -197,11 +133,6 @@ class Exploration:
                 until = next_moment(self.program, now, self._asked[now.scene])
                 return Waited(until or 0) if follow.choice is None else Chose(follow.choice, now.clock_ms)
         raise KeyError(after)  # pragma: no cover - a situation was reached from its parent
-
-    def _is_stuck(self, state: int) -> bool:
-        """Nothing is open; a situation that the limit left unexplored is not known to be stuck."""
-        follows = self._heads.get(state & self._mask)
-        return follows is not None and all(follow.kept.get(state & follow.reads) == () for follow in follows)
 
 
 def explore(

@@ -35,7 +35,24 @@ def test_a_folder_without_a_scenario_is_a_problem(tmp_path):
 def test_what_was_not_explored_is_not_concluded_from(folder):
     report = check([folder()], clock=perf_counter, limit=1)
     assert not report.explored["smallest"].complete
-    assert report.problems == ()
+    assert [problem.code for problem in report.problems] == ["G016"]
+
+
+def test_past_the_limit_what_multiplies_the_situations_is_named_most_first(folder):
+    count = "{type: count, from: 0, to: %d, starts: 0}"
+    again = "        stays_here: yes\n        again: yes\n"
+    slug = folder(
+        f"facts:\n  few: {count % 3}\n  many: {count % 90}\n"
+        "scenes:\n  arrival:\n    phase: contact\n    deadline: 30 s\n    on_deadline: he_walks_away\n    choices:\n"
+        f"      one:\n        do: One.\n        sets: {{few: {{plus: 1}}}}\n{again}"
+        f"      other:\n        do: Other.\n        sets: {{many: {{plus: 1}}}}\n{again}"
+        "      go:\n        do: Go.\n        goes_to:\n"
+        "          - when: {few: {at_least: 3}, many: {at_least: 60}}\n            scene: he_walks_away\n"
+        "          - scene: he_talks\n"
+    )
+    (problem,) = (it for it in check([slug], clock=perf_counter, limit=200).problems if it.code == "G016")
+    assert "There are more than 200 situations" in problem.message
+    assert 0 < problem.message.index("many (") < problem.message.index("few (4 values)")
 
 
 def test_a_contradiction_that_the_engine_finds_is_a_problem(folder, monkeypatch):

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from simulator.authoring.resolve import load_text
+from simulator.engine.ends import loops
 from simulator.engine.explore import explore
 from simulator.engine.machine import compile_program
 
@@ -40,3 +41,9 @@ def test_a_shortest_path_is_one_in_play_too(program):
 def test_much_is_forgotten():
     program = compile_program(load_text(FULL).scenario)
     assert explore(program, forget=True).count < explore(program).count / 2
+
+
+def test_every_situation_of_a_sound_encounter_leads_to_an_ending(program):
+    found = explore(program, forget=True)
+    assert list(loops(found)) == []
+    assert set(found.stopped()) == {state for state in found.states if not list(found.following(state))}
