@@ -50,6 +50,16 @@ class Places:
         return self.home / "settings.json"
 
     @property
+    def rows(self) -> Path:
+        """The file of the encounters' rows, kept by what their files look like."""
+        return self.home / "rows.json"
+
+    @property
+    def menu(self) -> Path:
+        """The file of the menu as it last stood."""
+        return self.home / "menu.json"
+
+    @property
     def faults(self) -> Path:
         """The folder of reports on faults of the program itself."""
         return self.home / "faults"

@@ -39,10 +39,13 @@ class SessionError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Readied:
-    """An encounter that can be played: its text as it stands in the file, and compiled."""
+    """An encounter that can be played: its text as it stands in the file, and compiled. `files` are those that it was read
+    from: its own, and a twin's base's.
+    """
 
     program: Program
     text: str
+    files: tuple[str, ...] = ()
 
     @property
     def scenario(self) -> Scenario:
@@ -126,7 +129,8 @@ def ready(file: Path) -> Readied:
     if loaded.scenario is None:
         raise _unplayable(loaded, str(file))
     # The very bytes, so that the text in the record has the fingerprint of the file; a twin's are followed by its base's.
-    return Readied(_compiled(loaded.scenario), loaded.source.written.decode("utf-8"))
+    files = (str(file), *((loaded.twin.file,) if loaded.twin is not None else ()))
+    return Readied(_compiled(loaded.scenario), loaded.source.written.decode("utf-8"), files)
 
 
 def ready_text(text: str, named: str) -> Readied:

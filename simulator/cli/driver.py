@@ -8,26 +8,25 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from simulator.cli.accounts import Written, account_screen, keep, remarks_on
 from simulator.cli.grading import reviewed, with_comparison
+from simulator.cli.last_menu import keep_menu
 from simulator.cli.noting import written_about
+from simulator.cli.shelf import Shelf
 from simulator.engine.machine import Refused
 from simulator.engine.offered import next_due
 from simulator.engine.replay import situations
 from simulator.engine.step import Step
 from simulator.model.inputs import Chose, Flagged, Input, Waited
-from simulator.model.scenario import Scenario
 from simulator.places import Places, available, scenario_file
 from simulator.records.store import Records
 from simulator.screens.account import AccountScreen, RemarksView
 from simulator.screens.build import briefing_screen, encounter_screen, ending_screen
 from simulator.screens.drawn import whereabouts
 from simulator.screens.menu import menu_screen
-from simulator.screens.objectives import objective_words
-from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuRow, MenuScreen
-from simulator.session import ContentError, Readied, Session, Who, fork, ready, reopen, resume, start
+from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
+from simulator.session import Readied, Session, Who, fork, ready, reopen, resume, start
 
 Played = EncounterScreen | EndingScreen
 
@@ -60,38 +59,12 @@ class Desk:
         )
 
 
-class _Shelf:
-    """Encounters made ready once for as long as their files stay as they are: a click in the menu must not fail or wait."""
-
-    __slots__ = ("_held",)
-
-    def __init__(self) -> None:
-        self._held: dict[Path, tuple[tuple[int, int], Readied | None]] = {}
-
-    def readied(self, file: Path) -> Readied | None:
-        """The encounter in a file; None where it cannot be played."""
-        try:
-            stamp = (file.stat().st_mtime_ns, file.stat().st_size)
-        except OSError:
-            return None
-        if file not in self._held or self._held[file][0] != stamp:
-            self._held[file] = stamp, _if_playable(file)
-        return self._held[file][1]
-
-
-def _if_playable(file: Path) -> Readied | None:
-    try:
-        return ready(file)
-    except (ContentError, OSError):
-        return None
-
-
 class Driving:
     """A driver in the sense of both front ends. Times on screens are stretched by the extra time of the desk."""
 
     def __init__(self, places: Places, records: Records, desk: Desk) -> None:
         self._places, self._records, self._desk = places, records, desk
-        self._shelf = _Shelf()
+        self._shelf = Shelf(self._places.rows)
         self._readied: Readied | None = None
         self._reviewed = ""
         self._last_seen: dict[str, str] = {}
@@ -108,13 +81,14 @@ class Driving:
 
     def menu(self) -> MenuScreen:
         """The encounters and the earlier runs, as they are now."""
-        files = available(self._places)
-        found = {slug: self._shelf.readied(file) for slug, file in files.items()}
-        rows = [_row(slug, readied.scenario) for slug, readied in found.items() if readied]
-        notices = [f"{slug} cannot be played; see: simulator check {slug}" for slug in found if not found[slug]]
+        found = self._shelf.rows(available(self._places))
+        rows = [row for row in found.values() if row]
+        notices = [f"{slug} cannot be played; see: simulator check {slug}" for slug, row in found.items() if not row]
         runs = self._records.sessions()
         titles = {meta.scenario: meta.title for meta in reversed(runs)}
-        return menu_screen(rows, ((m.session, m.scenario, m.started, m.ending) for m in runs), notices, titles)
+        menu = menu_screen(rows, ((m.session, m.scenario, m.started, m.ending) for m in runs), notices, titles)
+        keep_menu(self._places.menu, menu)
+        return menu
 
     def open(self, slug: str) -> BriefingScreen:
         """Make an encounter ready and say what is said before it."""
@@ -203,16 +177,3 @@ class Driving:
     def _clocked(self, shown_ms: int) -> int:
         """A time on the screen as decision time; a hand cannot be earlier than the clock."""
         return max(self._running.situation.clock_ms, round(shown_ms / self._desk.extra_time))
-
-
-def _row(slug: str, scenario: Scenario) -> MenuRow:
-    return MenuRow(
-        slug=slug,
-        title=scenario.title,
-        difficulty=scenario.difficulty,
-        because=scenario.difficulty_because,
-        content_note=scenario.content_note,
-        objectives=tuple(map(objective_words, scenario.objectives)),
-        backdrop=scenario.place.backdrop,
-        light=scenario.place.light,
-    )

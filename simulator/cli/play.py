@@ -86,3 +86,10 @@ def _show_something() -> None:
         from simulator.window.curtain import raise_curtain  # noqa: PLC0415 - and only then may it be painted with
 
         raise_curtain()
+        from simulator.cli.last_menu import last_menu  # noqa: PLC0415 - the title stands; now what it can be replaced with
+        from simulator.places import find_places  # noqa: PLC0415
+
+        if menu := last_menu(find_places(os.environ).menu):
+            from simulator.window.curtain import paint_menu  # noqa: PLC0415
+
+            paint_menu(menu)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pygame
 
+from simulator.screens.values import MenuScreen
 from simulator.window import display, fonts, theme
 
 SIZE = (1280, 720)
@@ -18,6 +19,19 @@ def raise_curtain(size: tuple[int, int] = SIZE) -> None:
     window.fill(theme.GROUND)
     _set(window, "bold", 34, theme.TEXT, display.TITLE, -24)
     _set(window, "plain", 20, theme.QUIET, "Opening …", 24)
+    pygame.display.flip()
+
+
+def paint_menu(menu: MenuScreen) -> None:
+    """The menu as it last stood, until the menu that answers hands takes its place. What hands do meanwhile waits for it."""
+    from simulator.window import front_pages, page  # noqa: PLC0415 - only where there is a menu to paint
+
+    window = display.open_window(SIZE)
+    slug = menu.rows[0].slug if menu.rows else ""
+    measure = theme.measure_for(*window.get_size(), 1.0)
+    shown = front_pages.menu(front_pages.Choosing(screen=menu, slug=slug), window.get_rect(), measure, {})
+    window.fill(theme.GROUND)
+    page.paint(shown, window)
     pygame.display.flip()
 
 

@@ -6,11 +6,14 @@ were delivered; ties and late hands are the driver's business.
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, runtime_checkable
 
-from simulator.authoring.draw_values import Drawing
-from simulator.screens.author import AuthorScreen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
+
+if TYPE_CHECKING:
+    # The author's screens pull in the engine; the first frame must not wait for it.
+    from simulator.authoring.draw_values import Drawing
+    from simulator.screens.author import AuthorScreen
 
 Played = EncounterScreen | EndingScreen
 """What stands on the screen after an input: another moment, or how it ended."""
