@@ -129,7 +129,7 @@ def ready(file: Path) -> Readied:
     if loaded.scenario is None:
         raise _unplayable(loaded, str(file))
     # The very bytes, so that the text in the record has the fingerprint of the file; a twin's are followed by its base's.
-    files = (str(file), *((loaded.twin.file,) if loaded.twin is not None else ()))
+    files = (str(file), *((loaded.twin.base.file,) if loaded.twin is not None else ()))
     return Readied(_compiled(loaded.scenario), loaded.source.written.decode("utf-8"), files)
 
 
