@@ -59,7 +59,10 @@ class _Search:
         self._openings = {pack(program, now) & self.watch.asked[now.scene]: now for now in starts}
         self.came: dict[int, tuple[int, Follow | None]] = {}
         self._queue: list[int] = []
-        self._search(since_the_start=not promise.since, limit=limit)
+        if self.watch.plain and self._claim is Claim.NEVER and not promise.since:
+            self._walk(limit)
+        else:
+            self._search(since_the_start=not promise.since, limit=limit)
 
     def path(self) -> Path:
         """The deal and the inputs of the path that breaks the promise."""
@@ -93,15 +96,47 @@ class _Search:
             if since_the_start:
                 self._begin(state, state)
         for key in self._queue:
-            if len(self._queue) > limit:
-                self.complete = False
-            if self.broken_by is not None or not self.complete:
+            if self._is_over(limit):
                 return
             state, memory = key & self.watch.every, key >> self.watch.shift
             if memory:
                 self._counting(key, state, memory)
             elif not since_the_start:
                 self._before(key, state)
+
+    def _walk(self, limit: int) -> None:
+        """The same where nothing need be remembered of the path: a plain walk to what may never be come to, with
+        everything at hand, because most promises are of this kind.
+        """
+        watch, came, memory = self.watch, self.came, COUNTS << self.watch.shift
+        keep, places, guarded = watch.keep, watch.places, watch.guarded
+        scene_mask, every = self._program.layout.scene_mask, watch.every
+        for state in self._openings:
+            self._reach(state, 0, _NOWHERE, None)
+            self._begin(state, state)
+        queue = self._queue = [key for key in self._queue if key & memory]
+        for key in queue:
+            if self._is_over(limit):
+                return
+            state = key & every
+            if guarded and not watch.holds(state):
+                continue
+            self.met = self.met or [key]
+            for follow, reads, known, _, _, forgiven in watch.at(state):
+                kept = known.get(state & reads)
+                if kept is None:
+                    kept = keep(follow, state)
+                if kept and not forgiven:
+                    after = state & kept[0] | kept[1]
+                    if after & scene_mask in places and (not guarded or watch.holds(after)):
+                        self.broken_by = self.broken_by or (key, follow)
+                    elif after | memory not in came:
+                        came[after | memory] = (key, follow)
+                        queue.append(after | memory)
+
+    def _is_over(self, limit: int) -> bool:
+        self.complete = self.complete and len(self._queue) <= limit
+        return self.broken_by is not None or not self.complete
 
     def _before(self, key: int, state: int) -> None:
         """The promise does not count yet."""

@@ -59,21 +59,27 @@ class Watch:
         self._unless = promise.unless_chosen
         self._bits = {ref: COUNTS << n for n, ref in enumerate(sorted(promise.if_chosen), 1)}
         self.every, self.shift = self._follows.every, self._follows.every.bit_length()
+        self.guarded, self.places, self.keep = self._guard is not None, self._places, self._follows.keep
+        self.plain = not (self._bits or self._choices or self._forced or self._known is not None)
         self.full = reduce(or_, self._bits.values(), COUNTS)
         self.done = COUNTS << len(self._bits) + 1
 
     def moves(self, state: int) -> Iterator[tuple[Moved, int]]:
         """What can happen next, and the situation after."""
+        for one in self.at(state):
+            kept = one.known.get(state & one.reads)
+            if kept is None:
+                kept = self.keep(one.follow, state)
+            if kept:
+                yield one, state & kept[0] | kept[1]
+
+    def at(self, state: int) -> tuple[Moved, ...]:
+        """The moves of a scene at a moment, open or not."""
         head = state & self._head_mask
         moved = self._heads.get(head)
         if moved is None:
             moved = self._heads[head] = tuple(self._moved(state))
-        for one in moved:
-            kept = one.known.get(state & one.reads)
-            if kept is None:
-                kept = self._follows.keep(one.follow, state)
-            if kept:
-                yield one, state & kept[0] | kept[1]
+        return moved
 
     def _moved(self, state: int) -> Iterator[Moved]:
         scene = self._layout.scene(state)
