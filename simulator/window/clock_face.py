@@ -40,6 +40,19 @@ def face(clock: DecisionClock, where: Rect, measure: Measure) -> tuple[Callable[
     return stamp, paint
 
 
+def hold_strip(share: Callable[[int], float], where: Rect) -> tuple[Callable[[int], object], Painter]:
+    """How long a hand has held a use of force: a strip that grows from the left; nothing where no hand holds one."""
+
+    def stamp(now: int) -> object:
+        return round(share(now) * where.width)
+
+    def paint(surface: pygame.Surface, spot: Rect, now: int) -> None:
+        surface.fill(theme.PANEL, spot)
+        surface.fill(theme.VERMILION, Rect(spot.x, spot.y, round(share(now) * spot.width), spot.height))
+
+    return stamp, paint
+
+
 def _filled(clock: DecisionClock, now: int, width: int) -> int:
     left, whole = clock.left(now), clock.deadline
     return round(width * (left or 0) / max(1, whole or 1))

@@ -5,21 +5,23 @@ It refuses gauges of feeling, names of techniques and anything that the officer 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from pygame import Rect
 
 from simulator.screens.values import ChoiceRow, EncounterScreen, Spoken, Voice
 from simulator.window import names, panels, parts, plan, text, theme
 from simulator.window.clock import DecisionClock
-from simulator.window.clock_face import face
+from simulator.window.clock_face import face, hold_strip
 from simulator.window.page import Act, Live, Page
 from simulator.window.parts import bold, italic, plain
 from simulator.window.stage import scene
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 
+_FORCE, _FORCE_HELD = "\nUse of force", "\nUse of force: hold to choose"
 _KEYS = (
     ("1–9", "choose"),
     ("Tab, arrows", "move"),
@@ -43,6 +45,8 @@ class Moment:
     reading: bool = False
     map_up: bool = False
     author: bool = False
+    holds: bool = True
+    held: Callable[[str, int], float] = lambda _choice, _now: 0.0
 
 
 def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -196,7 +200,7 @@ def _words_room(width: int, m: Measure) -> int:
 
 
 def _card_height(choice: ChoiceRow, width: int, m: Measure) -> int:
-    runs = (*_choice_runs(choice, m), *((Run("\nUse of force", bold(m, 12, theme.VERMILION)),) if choice.force else ()))
+    runs = (*_choice_runs(choice, m), *((Run(_FORCE_HELD, bold(m, 12, theme.VERMILION)),) if choice.force else ()))
     return max(text.flow(runs, _words_room(width, m)).height, m.lead(28)) + m.px(18)
 
 
@@ -228,25 +232,32 @@ def _choices(page: Page, moment: Moment, where: Rect) -> None:
         page.target(clock, Act("read"), "I have read it: start the clock")
     cards = Rect(inner.x, inner.y + _ask_height(inner.width, m) + m.px(8), inner.width, 0)
     cards.height = inner.bottom - cards.y
+    strip = Rect(inner.x, cards.y - m.px(6), inner.width, m.px(4))
+    page.lives.append(Live(strip, *hold_strip(partial(_held, moment), strip)))
     if not moment.screen.choices:
         page.words(cards, Run("Nothing can be done for the moment. The scene goes on.", plain(m, 16, theme.SOFT)))
     with page.scrolled("choices", cards) as inside:
-        _cards(inside, moment.screen.choices, cards)
+        _cards(inside, moment, cards)
 
 
-def _cards(page: Page, choices: Sequence[ChoiceRow], where: Rect) -> None:
+def _held(moment: Moment, now: int) -> float:
+    return max((moment.held(choice.choice, now) for choice in moment.screen.choices if choice.force), default=0.0)
+
+
+def _cards(page: Page, moment: Moment, where: Rect) -> None:
     m, y = page.measure, where.y
-    for choice in choices:
+    for choice in moment.screen.choices:
         card = Rect(where.x, y, where.width, _card_height(choice, where.width, m))
         page.panel(card, panels.CARD)
         key = Rect(card.x + m.px(12), card.centery - m.lead(28) // 2, m.lead(28), m.lead(28))
         page.panel(key, panels.KEY)
         page.words(key, Run(str(choice.number), bold(m, 15)), align=0.5, middle=True)
         words = Rect(key.right + m.px(12), card.y, _words_room(where.width, m), card.height)
-        force = (Run("\nUse of force", bold(m, 12, theme.VERMILION)),) if choice.force else ()
+        force = (Run(_FORCE_HELD if moment.holds else _FORCE, bold(m, 12, theme.VERMILION)),) if choice.force else ()
         page.words(words, *_choice_runs(choice, m), *force, middle=True)
         shape = "shield-alert" if choice.force else "message-circle" if choice.say else "footprints"
         tint = theme.VERMILION if choice.force else theme.QUIET
         parts.icon(page, shape, 20, tint, card.right - m.lead(20) - m.px(14), card.centery)
-        page.target(card, Act("choose", choice.choice), f"{choice.number}: {choice.do or choice.say}")
+        says = f"{choice.number}: {choice.do or choice.say}"
+        page.target(card, Act("choose", choice.choice), says, holds=choice.force and moment.holds)
         y = card.bottom + m.px(8)

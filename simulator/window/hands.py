@@ -25,6 +25,15 @@ _WAYS = {pygame.K_DOWN: 1, pygame.K_RIGHT: 1, pygame.K_UP: -1, pygame.K_LEFT: -1
 _PAGES = {pygame.K_PAGEDOWN: 0.85, pygame.K_PAGEUP: -0.85, pygame.K_HOME: -1e6, pygame.K_END: 1e6}
 
 
+LET_GO = Act("let_go")
+"""A key or a button came up."""
+
+
+def _held(target: Target) -> Act:
+    """What a hand that goes down on a target asks for: to take it, or to begin holding it."""
+    return target.act._replace(do="hold") if target.holds else target.act
+
+
 class Hands:
     """The focus and the mouse of one window."""
 
@@ -48,6 +57,8 @@ class Hands:
             room.stale = True
         if event.type == pygame.KEYDOWN:
             yield from self._key(event, room, page, now)
+        elif event.type == pygame.KEYUP:
+            yield LET_GO
         elif event.type == pygame.MOUSEMOTION:
             yield from self._moved(self.canvas.to_page(event.pos), room, page)
         elif event.type == pygame.MOUSEBUTTONDOWN and event.button == 1:
@@ -72,8 +83,8 @@ class Hands:
             self._scroll_page(page, room, _PAGES[key])
         elif key in _SIZE_KEYS:
             yield _SIZE_KEYS[key]
-        elif (is_enter(key) or key == pygame.K_SPACE) and target_of(page, self.focus) and self.focus:
-            yield self.focus
+        elif (is_enter(key) or key == pygame.K_SPACE) and self.focus and (focused := target_of(page, self.focus)):
+            yield _held(focused)
 
     def _on_box(self, page: Page) -> bool:
         return self.focus is not None and self.focus.do == "scroll" and self.focus.of in page.scrolls
@@ -137,6 +148,8 @@ class Hands:
                 return
         under = _at(page, spot)
         self._pressed = under.act if under else None
+        if under is not None and under.holds:
+            yield _held(under)
         if under is not None and under.drags:
             self._drag = under
             along = _along(under, spot)
@@ -147,7 +160,10 @@ class Hands:
         self._pressed, self._drag, self._bar = None, None, ""
         if dragged is None and under is not None and under.act == pressed:
             self.focus = None  # the hand is on the mouse: a ring left behind would point elsewhere
-            yield under.act
+        if dragged is None and pressed is not None:
+            yield LET_GO
+            if under is not None and under.act == pressed and not under.holds:
+                yield under.act
 
     def _drag_bar(self, page: Page, room: Room, spot: tuple[int, int]) -> None:
         scroll = page.scrolls[self._bar]

@@ -44,7 +44,8 @@ class Piece:
 
 class Target(NamedTuple):
     """Where a hand may point, or the focus stand. `scroll` names the scrolled box that it lies in. What `drags` is told
-    how far along it the hand is; a `plane` is told both ways, and the wheel over it zooms.
+    how far along it the hand is; a `plane` is told both ways, and the wheel over it zooms. What `holds` is told when a hand
+    goes down on it and when it lets go.
     """
 
     where: Rect
@@ -53,6 +54,7 @@ class Target(NamedTuple):
     scroll: str = ""
     drags: bool = False
     plane: bool = False
+    holds: bool = False
 
 
 class Scrolled(NamedTuple):
@@ -103,9 +105,9 @@ class Page:
         """A surface, as large as it is, at the box's corner."""
         self.pieces.append(Piece(where, where, picture=surface))
 
-    def target(self, where: Rect, act: Act, says: str, *, drags: bool = False) -> None:
+    def target(self, where: Rect, act: Act, says: str, *, drags: bool = False, holds: bool = False) -> None:
         """A place to point at; targets take the focus in the order in which they are made."""
-        self.targets.append(Target(where, act, says, drags=drags))
+        self.targets.append(Target(where, act, says, drags=drags, holds=holds))
 
     @contextmanager
     def scrolled(self, name: str, where: Rect) -> Iterator[Page]:

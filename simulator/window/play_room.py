@@ -21,6 +21,11 @@ from simulator.window.theme import Measure
 _SETTLE_MS = 250
 """A new moment takes no choice for a quarter of a second: the press that ended the last one must not end it too."""
 _KEPT_LINES = 60
+HOLD_MS = 600
+"""How long a hand stays down on a use of force before it is taken."""
+HURRIED_MS = 6000
+"""Under a deadline shorter than this, force is taken at once: holding would decide for the trainee."""
+HOLD = "Keep the key or the button down to use force."
 _DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
 
 
@@ -55,6 +60,7 @@ class PlayRoom:
         self._notice, self._notice_until, self._leaving = "", 0, False
         self._asked_until = 0
         self._map_up = False
+        self._hold: tuple[str, int] | None = None
         self._authors = isinstance(driver, Authors) and driver.author() is not None
         self._shown_at = now - _SETTLE_MS
         self._clock.show(screen, now)
@@ -69,6 +75,8 @@ class PlayRoom:
             notice=self._notice,
             reading=self._clock.reading(now),
             map_up=self._map_up,
+            holds=self._holds,
+            held=self._held_share,
             author=self._authors,
         )
         return encounter_page.lay_out(shown, room, measure, self.offsets)
@@ -85,7 +93,20 @@ class PlayRoom:
             return Act("map")
         number = _DIGITS.get(key)
         picked = next((one for one in self._screen.choices if one.number == number), None)
-        return Act("choose", picked.choice) if picked else None
+        if picked is None:
+            return None
+        return Act("hold" if picked.force and self._holds else "choose", picked.choice)
+
+    @property
+    def _holds(self) -> bool:
+        """Whether force is to be held here."""
+        return self._screen.deadline_ms is None or self._screen.deadline_ms >= HURRIED_MS
+
+    def _held_share(self, choice: str, now: int) -> float:
+        """How much of the time to hold a choice has gone, from 0 to 1; 0 where no hand holds it."""
+        if self._hold is None or self._hold[0] != choice:
+            return 0.0
+        return min(1.0, (now - self._hold[1]) / HOLD_MS)
 
     def act(self, act: Act, now: int) -> Room | None:
         """What the hand asked for. To leave it must ask twice."""
@@ -104,9 +125,24 @@ class PlayRoom:
             flagged = self._driver.flag(self._clock.at(now))
             self._say("This moment is marked for the debrief.", now)
             return self._show(flagged, now, same=True)
-        elif act.do == "choose" and now - self._shown_at >= _SETTLE_MS:
-            return self._show(self._driver.choose(act.of, self._clock.at(now)), now)
+        elif act.do == "hold":
+            self._hold = self._hold or (act.of, now)
+        elif act.do == "let_go":
+            self._let_go(now)
+        elif act.do == "choose":
+            return self._choose(act.of, now)
         return self
+
+    def _choose(self, choice: str, now: int) -> Room:
+        if now - self._shown_at < _SETTLE_MS:
+            return self
+        return self._show(self._driver.choose(choice, self._clock.at(now)), now)
+
+    def _let_go(self, now: int) -> None:
+        """The hand came up before the time was over: nothing is taken, and what was asked for is said."""
+        if self._hold is not None:
+            self._hold = None
+            self._say(HOLD, now)
 
     def tick(self, now: int) -> Room | None:
         """Reading time runs out, notices go, and what is due is asked for."""
@@ -115,6 +151,9 @@ class PlayRoom:
             self._reading, self.stale = reading, True
         if self._notice and now >= self._notice_until:
             self._notice, self._leaving, self.stale = "", False, True
+        if self._hold is not None and now - self._hold[1] >= HOLD_MS:
+            choice, self._hold = self._hold[0], None
+            return self._choose(choice, now)
         due = self._driver.next_due_ms
         if reading or due is None or self._clock.at(now) < due or now < self._asked_until:
             return self
@@ -133,6 +172,7 @@ class PlayRoom:
         if isinstance(played, EndingScreen):
             return play_room(self._driver, played, now)
         old, self._screen, self.stale = self._screen, played, True
+        self._hold = None if played.choices != old.choices else self._hold
         if same:
             return self
         grown = played.lines[: len(old.lines)] == old.lines

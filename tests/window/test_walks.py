@@ -9,6 +9,7 @@ from simulator.window import Start
 from simulator.window.app import App
 from simulator.window.canvas import target_of
 from simulator.window.display import TITLE, close_window
+from simulator.window.play_room import HOLD, HOLD_MS, HURRIED_MS
 
 
 class Walker:
@@ -41,6 +42,12 @@ class Walker:
         self.mouse(pygame.MOUSEMOTION, target.where.center, rel=(0, 0), buttons=(0, 0, 0))
         self.mouse(pygame.MOUSEBUTTONDOWN, target.where.center, button=1)
         return self.mouse(pygame.MOUSEBUTTONUP, target.where.center, button=1)
+
+    def hold(self, key, ms):
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
+        self.wait(10).wait(ms)
+        pygame.event.post(pygame.event.Event(pygame.KEYUP, key=key, mod=0))
+        return self.wait(10)
 
     def target(self, do, of=None):
         return next(t for t in self.app.canvas.page.targets if t.act.do == do and of in (None, t.act.of))
@@ -235,6 +242,48 @@ def test_without_a_comparison_there_is_no_such_tab():
     assert "standards" not in [target.act.of for target in walker.app.canvas.page.targets if target.act.do == "tab"]
     walker.key(pygame.K_t, pygame.K_t, pygame.K_t)
     assert walker.open
+
+
+def in_the_hall(deadline_ms=20_000):
+    """In the hall, where choice 4 is a use of force."""
+    driver = FakeDriver()
+    first = driver.begin
+    driver.begin = lambda: replace(first(), deadline_ms=deadline_ms)
+    walker = Walker(driver, start=Start("open", "knife_in_the_bedroom"))
+    walker.key(pygame.K_RETURN, pygame.K_SPACE)
+    return walker
+
+
+def test_force_is_taken_only_when_the_hand_stays_down():
+    walker = in_the_hall()
+    walker.hold(pygame.K_4, 300)
+    assert "choose launcher" not in walker.driver.calls
+    assert walker.app.room._notice == HOLD
+    walker.hold(pygame.K_4, HOLD_MS)
+    assert walker.driver.calls.count("choose launcher") == 1
+
+
+def test_force_is_held_with_the_mouse_too_and_letting_go_elsewhere_takes_nothing():
+    walker = in_the_hall()
+    spot = walker.target("choose", "launcher").where.center
+    walker.mouse(pygame.MOUSEBUTTONDOWN, spot, button=1)
+    walker.mouse(pygame.MOUSEBUTTONUP, (5, 5), button=1)
+    walker.wait(2 * HOLD_MS)
+    assert "choose launcher" not in walker.driver.calls
+    walker.mouse(pygame.MOUSEBUTTONDOWN, spot, button=1).wait(HOLD_MS)
+    assert walker.driver.calls.count("choose launcher") == 1
+
+
+def test_under_a_short_deadline_force_is_taken_at_once():
+    walker = in_the_hall(HURRIED_MS - 1)
+    walker.hold(pygame.K_4, 0)
+    assert "choose launcher" in walker.driver.calls
+
+
+def test_what_is_no_force_is_taken_as_the_key_goes_down():
+    walker = in_the_hall()
+    walker.key(pygame.K_2)
+    assert "choose ask_his_sister" in walker.driver.calls
 
 
 def test_the_review_plays_pauses_and_goes_faster():
