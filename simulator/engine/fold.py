@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping
 
+from simulator.engine.carry import put
 from simulator.engine.layout import Field, marks
 from simulator.engine.ledger import BLANK
 from simulator.engine.machine import Program, Refused
@@ -29,6 +30,7 @@ from simulator.model.events import (
     Happened,
     Marked,
     Moved,
+    Placed,
     Revealed,
     TimedOut,
 )
@@ -140,6 +142,12 @@ class Folding:
     def _ended_with(self, event: Ended) -> None:
         self._ended, self._pending = event.ending, ()
 
+    def _placed(self, event: Placed) -> None:
+        now, dropped = put(self._program, event, self._seed, self._variant)
+        if dropped:
+            raise KeyError(dropped[0])
+        self._scene, self._bits, self._clock, self._story, self._pending, self._ledger, _, _, self._ended = now
+
     def _add(self, it: Pending) -> None:
         pending = list(self._pending)
         insort(pending, it)
@@ -165,4 +173,5 @@ _FOLDS: dict[type[Event], Callable[..., None]] = {
     DutyMet: Folding._duty_closed,
     DutyMissed: Folding._duty_closed,
     Ended: Folding._ended_with,
+    Placed: Folding._placed,
 }

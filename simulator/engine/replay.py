@@ -1,7 +1,8 @@
 """A log becomes situations again, by folding its events; `verify` decides its inputs anew and compares.
 
 Folding asks no guard: a run is what its log says, also where the encounter has changed since. It is for grading,
-debriefing and reopening. It refuses to repair a log.
+debriefing and reopening. It refuses to repair a log. Where an author set a run down, nothing was decided: that is taken
+as it stands, and what follows is decided from there.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from simulator.engine.advance import advance, begin
 from simulator.engine.fold import Folding
 from simulator.engine.machine import Program, Refused
 from simulator.engine.situation import Situation
-from simulator.model.events import Began, Entry, Event, Log
+from simulator.model.events import Began, Entry, Event, Log, Placed
 from simulator.model.inputs import Input
 
 
@@ -52,6 +53,9 @@ def verify(program: Program, log: Log) -> tuple[Mismatch, ...]:
     """Nothing where every input leads to the events that the log holds; otherwise the first entry that differs."""
     now: Situation | None = None
     for n, entry in enumerate(log.entries):
+        if any(isinstance(event, Placed) for event in entry.events):
+            now = last(program, Log(log.entries[: n + 1]))
+            continue
         try:
             step = _opening(program, entry) if now is None else _decided(program, now, entry)
         except Refused as refused:

@@ -143,6 +143,25 @@ class Ended(NamedTuple):
     ending: str
 
 
+class Placed(NamedTuple):
+    """The run was set down somewhere by its author, not led there: all that a situation holds, by names. `facts` are what
+    is so and `seen` what is known; `chosen` choices that were taken, `coming` what is due, as (due_ms, kind, name); `said`
+    is `warned` and `identified` where the officer has.
+    """
+
+    at_ms: int
+    clock_ms: int
+    scene: str
+    facts: tuple[tuple[str, Value], ...]
+    seen: tuple[tuple[str, Value], ...]
+    known: tuple[Known, ...]
+    chosen: tuple[str, ...]
+    called: tuple[str, ...]
+    here: tuple[str, ...]
+    coming: tuple[tuple[int, str, str], ...]
+    said: tuple[str, ...]
+
+
 Event = (
     Began
     | Decided
@@ -160,6 +179,7 @@ Event = (
     | DutyMissed
     | Marked
     | Ended
+    | Placed
 )
 
 EVENTS: dict[str, type[Event]] = {kind.__name__: kind for kind in Event.__args__}

@@ -213,7 +213,7 @@ def test_a_view_keeps_its_own_values():
 
 def test_every_event_is_known_by_its_name():
     assert all(kind.__name__ == name for name, kind in EVENTS.items())
-    assert len(EVENTS) == 16
+    assert len(EVENTS) == 17
 
 
 def test_a_log_gives_its_events_and_inputs_in_order_and_grows_by_a_new_one():
