@@ -5,7 +5,6 @@ It refuses gauges: how somebody is, is drawn, never written.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,39 +12,21 @@ import pygame
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import indoors, outdoors, things
+from simulator.window.stage import things
+from simulator.window.stage.backdrops import backdrop_of
 from simulator.window.stage.body import body
-from simulator.window.stage.light import Light, light_of
+from simulator.window.stage.eye import EYES_CM, HIGH, HORIZON, Eye
+from simulator.window.stage.glows import beam, halo
+from simulator.window.stage.light import COLD, Light, light_of
 from simulator.window.stage.looks import looks_of, uniformed
 from simulator.window.stage.poses import pose_of
+from simulator.window.stage.weather import rain
 from simulator.window.theme import GROUND, Ink, ink
 
-_HIGH = 900.0
-_EYES_CM = 163.0
-_HORIZON = 372.0
 _LOWEST = 850.0
 """What lies on the ground is never below the stage's edge."""
 _BLACK = ink("#02040a")
 
-_PLACES: tuple[tuple[str, Callable[[float, Light], str]], ...] = (
-    ("hall", indoors.flat_hallway),
-    ("corridor", indoors.flat_hallway),
-    ("stair", indoors.flat_hallway),
-    ("bed", indoors.bedroom),
-    ("yard", outdoors.back_yard),
-    ("garden", outdoors.back_yard),
-    ("street", outdoors.street),
-    ("road", outdoors.street),
-    ("porch", outdoors.street),
-    ("front", outdoors.street),
-    ("lot", outdoors.street),
-    ("traffic", outdoors.street),
-    ("bus", outdoors.street),
-    ("park", outdoors.open_ground),
-    ("playground", outdoors.open_ground),
-    ("plaza", outdoors.open_ground),
-    ("field", outdoors.open_ground),
-)
 _MIDDLE_SHARES = {1: (0.54,), 2: (0.56, 0.30), 3: (0.54, 0.26, 0.80), 4: (0.52, 0.30, 0.74, 0.90)}
 
 
@@ -75,7 +56,7 @@ def _standing(figure: Figure, x: float) -> Standing:
     scale = 2.72 * 15.0 / pressed
     if figure.pose == "down":  # who lies must be seen whole, however near
         scale = min(scale, 3.3)
-    foot = _HORIZON + _EYES_CM * scale
+    foot = HORIZON + EYES_CM * scale
     return Standing(figure, x, min(foot, _LOWEST) if figure.pose == "down" else foot, scale)
 
 
@@ -101,50 +82,35 @@ def _laid_down(one: Standing) -> str:
     return f'<g transform="translate({x:.1f} {y:.1f}) scale({one.scale:.3f})">{drawn}</g>'
 
 
-def _torch(placed: list[Standing], wide: float) -> str:
-    """In the dark an officer's light falls on the nearest person who is no officer."""
+def _torch(placed: list[Standing], eye: Eye) -> str:
+    """An officer's light in the dark: from the hand to the nearest person who is no officer, or along the ground."""
     lit = [one for one in placed if not uniformed(one.figure.role)]
-    if not lit:
-        return ""
-    x, y = lit[-1].x, lit[-1].foot - 110 * lit[-1].scale
-    pale: Ink = ink("#dbe6f5")
-    return svg.glow("torch", (x, y), 430, ((0, pale, 0.34), (0.55, pale, 0.12), (1, pale, 0))) + svg.box(
-        0, 0, wide, _HIGH, "url(#torch)"
-    )
-
-
-def _rain(wide: float) -> str:
-    drawn = ""
-    for n in range(190):
-        x, y = (n * 733 % 1000) / 1000 * wide * 1.1, (n * 389 % 1000) / 1000 * 960 - 40
-        long = 26 + n % 5 * 7
-        drawn += svg.line(((x, y), (x - long * 0.22, y + long)), ink("#c9d8ea"), 1.5 + n % 3 * 0.5, 0.16 + n % 4 * 0.05)
-    return drawn
+    x, y, reach = eye.wide * 0.52, 470.0, 430.0
+    if lit:
+        x, y, reach = lit[-1].x, lit[-1].foot - 100 * lit[-1].scale, 150 * lit[-1].scale
+    hand = x + 0.16 * eye.wide, HIGH + 60
+    drawn = beam("torch_beam", hand, (x, y), (26, reach * 1.1), COLD, 0.34)
+    drawn += halo("torch_ground", (x, y + reach * 0.66 if lit else y + 90), reach * 1.5, COLD, 0.34, 0.26)
+    return drawn + halo("torch", (x, y), reach * 1.25, COLD, 0.42)
 
 
 def drawing(stage: Stage, wide: float) -> str:
     """The stage's SVG, 900 units high."""
-    light = light_of(stage.light, rain=stage.rain)
-    inside = any(
-        word in stage.backdrop for word in ("room", "kitchen", "store", "office", "cell", "bath", "house", "shop")
-    )
-    place = next(
-        (draw for part, draw in _PLACES if part in stage.backdrop), indoors.room if inside else outdoors.open_ground
-    )
-    placed = standings(stage, wide)
-    drawn = place(wide, light)
-    if light.name == "dark":
-        drawn += _torch(placed, wide)
+    light, place = light_of(stage.light, rain=stage.rain), backdrop_of(stage.backdrop)
+    placed, eye = standings(stage, wide), Eye(wide, light.by_lamp() if place.lived_in else light, place.middle)
+    drawn = place.draw(eye)
+    if light.name == "dark" and (place.unlit or any(not uniformed(one.figure.role) for one in placed)):
+        drawn += _torch(placed, eye)
     drawn += "".join(_person(one, light, n) for n, one in enumerate(placed))
-    shade = svg.fade("shade", (0, 640), (0, _HIGH), ((0, _BLACK, 0), (1, _BLACK, 0.42)))
-    drawn += shade + svg.box(0, 640, wide, _HIGH - 640, "url(#shade)")
-    return drawn + (_rain(wide) if stage.rain else "")
+    shade = svg.fade("shade", (0, 640), (0, HIGH), ((0, _BLACK, 0), (1, _BLACK, 0.42)))
+    drawn += shade + svg.box(0, 640, wide, HIGH - 640, "url(#shade)")
+    return drawn + (rain(wide) if stage.rain and not place.roofed else "")
 
 
 def picture(stage: Stage, width: int, height: int) -> pygame.Surface:
     """The stage at a size, kept while it stays the same."""
-    wide = _HIGH * width / max(1, height)
-    larger = svg.scene(svg.drawing(drawing(stage, wide), wide, _HIGH), width + 2, height + 2)
+    wide = HIGH * width / max(1, height)
+    larger = svg.scene(svg.drawing(drawing(stage, wide), wide, HIGH), width + 2, height + 2)
     return larger.subsurface((1, 1, width, height))  # the outermost pixels are half covered where units do not divide
 
 
