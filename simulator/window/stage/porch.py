@@ -77,7 +77,8 @@ def _deck(eye: Eye) -> str:
         )
     for n in (2, 1, 0):
         low, near = n * 18.0, _FRONT - 40 * (3 - n)
-        drawn += eye.block((-105, 105), (low - 18 if n else 0, low + 18), (near, _FRONT), ink("#a9a49a"), 0.02 * n)
+        drawn += eye.block((-105, 105), (low - 18 if n else 0, low + 18), (near, _FRONT), ink("#a9a49a"), 0.26)
+        drawn += eye.flat((-108, 108), low + 18.5, (near - 3, near + 42), ink("#c4beb2"))
     return drawn
 
 

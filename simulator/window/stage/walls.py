@@ -100,7 +100,7 @@ def _drops(a: float, top: float, b: float, low: float) -> str:
     """Rain on the pane: drops that run down."""
     run = ""
     for n in range(26):
-        x, y = a + (n * 617 % 1000) / 1000 * (b - a), top + (n * 383 % 1000) / 1000 * (low - top) * 0.86
+        x, y = a + (n * 617 % 1000) / 1000 * (b - a), top + (n * 271 % 1000) / 1000 * (low - top) * 0.86
         run += f"M{x:.0f} {y:.0f}l{-2 + n % 3} {8 + n % 4 * 5}"
     return svg.path(run, None, ink("#e6eef8"), 2.6, 0.62)
 
