@@ -110,7 +110,10 @@ class Came:
             yield Standing(self._found.asked(way.n), (*at, n, "when"), way.way.guard, way.test, never)
 
     def _sees(self, brought: Brought) -> Iterator[Standing]:
-        # What is seen stands before what is heard, and only the first has guards.
-        for n, (reveal, showing) in enumerate(zip(brought.effects.reveals, brought.deeds.showings, strict=False)):
-            never, path = f'"{reveal.fact}" is never seen so', (*brought.at, "sees", n, "when")
+        # What is seen stands before what is heard.
+        reveals = brought.effects.reveals
+        seen = sum((*brought.at, "sees", n) in self._source.values for n in range(len(reveals)))
+        for n, (reveal, showing) in enumerate(zip(reveals, brought.deeds.showings, strict=False)):
+            key, was, row = ("sees", "seen", n) if n < seen else ("hears", "heard", n - seen)
+            never, path = f'"{reveal.fact}" is never {was} so', (*brought.at, key, row, "when")
             yield Standing(self._found.asked(showing.n), path, reveal.when, showing.test, never)
