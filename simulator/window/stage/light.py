@@ -47,7 +47,7 @@ class Light:
 
     def by_lamp(self) -> Light:
         """The same under a roof, where an evening is warm and not blue."""
-        return replace(self, shadow=ink("#30231c"), on_place=0.36) if self.name == "dim" else self
+        return replace(self, shadow=ink("#1d130c"), on_place=0.36) if self.name == "dim" else self
 
     @property
     def room_lamps(self) -> float:

@@ -163,12 +163,15 @@ def _panel(x: tuple[float, float], y: tuple[float, float], z: float) -> tuple[tu
 
 def _light_bar(eye: Eye, x: tuple[float, float], z: float, name: str) -> str:
     """Red and blue over the roof. They burn steadily: nothing on the stage flashes."""
-    middle, drawn = (x[0] + x[1]) / 2, eye.upright(x, (147, 151), z, _TYRE)
-    for n, (a, b, colour) in enumerate(((x[0], middle - 4, RED), (middle + 4, x[1], BLUE))):
-        drawn += eye.shine(_panel((a, b), (151, 164), z), mix(eye.light.place(colour), colour, 0.85))
-        drawn += eye.shine(_panel((a + 8, b - 8), (154, 161), z), mix(colour, WHITE, 0.5))
-        at = eye.at((a + b) / 2, 158, z)
+    middle = (x[0] + x[1]) / 2
+    parts = ((x[0], middle - 4, RED), (middle + 4, x[1], BLUE))
+    drawn = eye.upright(x, (147, 151), z, _TYRE)
+    for n, (a, b, colour) in enumerate(parts):
+        at = eye.at((a + b) / 2 + (-30, 30)[n], 158, z)
         drawn += halo(f"{name}bar{n}", at, 215 * eye.scale(z), colour, 0.14 + 0.5 * eye.light.lamps)
+    for a, b, colour in parts:
+        drawn += eye.shine(_panel((a, b), (151, 166), z), mix(eye.light.place(colour), colour, 0.85))
+        drawn += eye.shine(_panel((a + 9, b - 9), (154, 162), z), mix(colour, WHITE, 0.4))
     return drawn
 
 

@@ -182,7 +182,7 @@ def hanging_lamp(eye: Eye, x: float, z: float, ceiling: float, name: str = "ceil
         return drawn
     at = eye.at(x, top - 12, z)
     drawn += svg.ellipse(*at, 30 * scale, 5 * scale, mix(WARM, WHITE, 0.6 * burns))
-    drawn += halo(f"{name}_halo", at, 330 * scale, WARM, 0.5 * burns)
+    drawn += halo(f"{name}_halo", at, 420 * scale, WARM, 0.6 * burns)
     return drawn + pool(eye, f"{name}_pool", (x, z - 40), 300, WARM, 0.34 * burns)
 
 
