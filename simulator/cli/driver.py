@@ -6,16 +6,16 @@ It is the one place where the run, the screens and the grade meet. It refuses to
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from simulator.cli.accounts import Written, account_screen, keep, remarks_on
 from simulator.cli.grading import reviewed, with_comparison
 from simulator.cli.last_menu import keep_menu
 from simulator.cli.noting import written_about
+from simulator.cli.settled import Desk, Settling
 from simulator.cli.shelf import Shelf
 from simulator.engine.machine import Refused
-from simulator.engine.offered import next_due
 from simulator.engine.replay import situations
 from simulator.engine.step import Step
 from simulator.model.inputs import Chose, Flagged, Input, Waited
@@ -26,58 +26,23 @@ from simulator.screens.build import briefing_screen, encounter_screen, ending_sc
 from simulator.screens.drawn import whereabouts
 from simulator.screens.menu import menu_screen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
-from simulator.session import Readied, Session, Who, fork, ready, reopen, resume, start
+from simulator.session import Readied, Session, fork, ready, reopen, resume, start
 
 Played = EncounterScreen | EndingScreen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What comes from outside the program: new ids, the time of day, seeds, and the wishes of the person."""
-
-    new_id: Callable[[], str]
-    now: Callable[[], str]
-    seed: Callable[[], int]
-    mode: str = "learning"
-    trainee: str = ""
-    extra_time: float = 1.0
-    program: str = ""
-    keep_written: bool = False
-
-    def who(self, variant: str | None = None) -> Who:
-        """What the next run is started as."""
-        longer = f"deadlines x{self.extra_time:g}" if self.extra_time != 1 else ""
-        return Who(
-            session=self.new_id(),
-            started=self.now(),
-            seed=self.seed(),
-            variant=variant,
-            trainee=self.trainee,
-            mode=self.mode,
-            accommodation=longer,
-            program=self.program,
-        )
-
-
-class Driving:
+class Driving(Settling):
     """A driver in the sense of both front ends. Times on screens are stretched by the extra time of the desk."""
 
     def __init__(self, places: Places, records: Records, desk: Desk) -> None:
-        self._places, self._records, self._desk = places, records, desk
+        super().__init__(places, desk)
+        self._records = records
         self._shelf = Shelf(self._places.rows)
         self._readied: Readied | None = None
         self._reviewed = ""
         self._last_seen: dict[str, str] = {}
         self.session: Session | None = None
         self.late = False
-
-    @property
-    def next_due_ms(self) -> int | None:
-        """When something happens next of itself in the present scene."""
-        if self.session is None or self.session.ended:
-            return None
-        due = next_due(self.session.program, self.session.situation)
-        return None if due is None else math.ceil(due * self._desk.extra_time)
 
     def menu(self) -> MenuScreen:
         """The encounters and the earlier runs, as they are now."""
@@ -123,6 +88,11 @@ class Driving:
     def tick(self, until_ms: int) -> Played:
         """The clock ran to this moment and nobody chose."""
         return self._said(Waited(self._clocked(until_ms)))
+
+    def wait(self) -> Played:
+        """On to what happens next of itself, however long it takes."""
+        due = self._due
+        return self._said(Waited(self._running.situation.clock_ms if due is None else due))
 
     def flag(self, at_ms: int) -> Played:
         """Somebody marked this moment for the debrief. The clock goes on."""
@@ -171,9 +141,13 @@ class Driving:
 
     def _shown(self, screen: EncounterScreen) -> EncounterScreen:
         more = self._desk.extra_time
-        deadline = None if screen.deadline_ms is None else math.ceil(screen.deadline_ms * more)
+        deadline = None if screen.deadline_ms is None or self.untimed else math.ceil(screen.deadline_ms * more)
         return replace(screen, deadline_ms=deadline, clock_ms=math.ceil(screen.clock_ms * more))
 
     def _clocked(self, shown_ms: int) -> int:
         """A time on the screen as decision time; a hand cannot be earlier than the clock."""
-        return max(self._running.situation.clock_ms, round(shown_ms / self._desk.extra_time))
+        now = self._running.situation.clock_ms
+        return now if self.untimed else max(now, round(shown_ms / self._desk.extra_time))
+
+
+__all__ = ["Desk", "Driving", "Played"]

@@ -20,6 +20,10 @@ class Mode(StrEnum):
     TEST = "test"
 
 
+ExtraTime = Annotated[
+    float | None,
+    typer.Option(min=0, max=20, help="Deadlines this many times as long, 0 for none; recorded as an accommodation."),
+]
 ForAuthors = Annotated[
     bool, typer.Option("--author", help="For authors: F2 shows the whole graph, and why a choice is closed.")
 ]
@@ -45,9 +49,7 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
         str | None, typer.Option(metavar="FILE", help="Write the run down as a golden play, in a new file.")
     ] = None,
     author: ForAuthors = False,
-    extra_time: Annotated[
-        float, typer.Option(min=1, max=20, help="Deadlines this many times as long; recorded as an accommodation.")
-    ] = 1.0,
+    extra_time: ExtraTime = None,
     as_json: AsJson = False,
     records: RecordsAt = None,
 ) -> None:
@@ -72,6 +74,14 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
     raise typer.Exit(play_encounter(wishes))
 
 
+def _choose_palette() -> None:
+    """The colours are read once, when the window's modules are: so they are named before that."""
+    from simulator.cli.settings import read_settings  # noqa: PLC0415 - only where a window is wanted
+    from simulator.places import find_places  # noqa: PLC0415
+
+    os.environ.setdefault("SIMULATOR_PALETTE", read_settings(find_places(os.environ).settings).palette)
+
+
 def _show_something() -> None:
     """A window with a title while the rest is read in, where there is a display; what is wrong with it is told later."""
     if not has_display(os.environ):
@@ -79,6 +89,7 @@ def _show_something() -> None:
     from simulator.window.errors import NoDisplay  # noqa: PLC0415 - only where a window is wanted
 
     only_real_windows(os.environ)
+    _choose_palette()
     with suppress(NoDisplay):
         from simulator.window.display import check  # noqa: PLC0415 - this readies pygame, and says what is wrong with it
 

@@ -48,7 +48,7 @@ class Wishes:
     auto: str | None = None
     record: str | None = None
     author: bool = False
-    extra_time: float = 1.0
+    extra_time: float | None = None
     as_json: bool = False
     records: str | None = None
 
@@ -94,17 +94,21 @@ def review_in_window(session: str, place: str | None) -> bool:
 
 
 def _desk(wishes: Wishes) -> Desk:
-    seed = wishes.seed
+    seed, settings = wishes.seed, read_settings(find_places(os.environ).settings)
     return Desk(
         new_id=lambda: uuid.uuid4().hex,
         now=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
         seed=lambda: secrets.randbelow(2**31) if seed is None else seed,
         mode=AUTHOR if wishes.author else wishes.mode,
         trainee=wishes.trainee,
-        extra_time=wishes.extra_time,
+        extra_time=settings.extra_time if wishes.extra_time is None else wishes.extra_time,
         program=__version__,
-        keep_written=read_settings(find_places(os.environ).settings).keep_written,
+        keep_written=settings.keep_written,
     )
+
+
+def _text_size() -> float:
+    return read_settings(find_places(os.environ).settings).text_size
 
 
 def _driver(wishes: Wishes, places: Places, records: Records) -> Driving:
@@ -117,7 +121,9 @@ def _in_window(wishes: Wishes, places: Places) -> int:
     with to_write(wishes.records) as records:
         driver = _driver(wishes, places, records)
         with recording(wishes.record, driver):
-            code = run_window(driver, start=Start("open", wishes.named) if wishes.named else None)
+            code = run_window(
+                driver, start=Start("open", wishes.named) if wishes.named else None, text_scale=_text_size()
+            )
         _print_last(wishes, records, driver)
         return code
 

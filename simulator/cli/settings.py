@@ -1,33 +1,80 @@
-"""The settings of this desk: a small JSON file. What is wrong in it is told once and left out; nothing in it is lost."""
+"""The settings of this desk: a small JSON file. What is wrong in it is told once and left out; nothing in it is lost.
+
+It is read before anything heavy is imported, so that the first frame has its colours. It refuses to apply anything.
+"""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, fields
+from contextlib import suppress
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from simulator.cli.told import warn
 
+CHOICES: dict[str, tuple[Any, ...]] = {
+    "text_size": (1.0, 1.25, 1.5, 1.75, 2.0),
+    "palette": ("dark", "contrast", "red_green", "blue_yellow"),
+    "reduced_motion": (False, True),
+    "extra_time": (1.0, 1.5, 2.0, 0.0),
+    "hold_force": (True, False),
+    "keep_written": (False, True),
+}
+"""What each setting may be set to by hand; the first is what it is without a word."""
+BETWEEN: dict[str, tuple[float, float]] = {"text_size": (1.0, 2.0), "extra_time": (0.0, 20.0)}
+"""Settings that may be any number between two."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What a desk is set to. `keep_written`: whether what trainees write about their runs is kept (the class's setting)."""
+    """What a desk is set to. `text_size` from 1 to 2; `palette` a name of window.theme; `reduced_motion`: nothing moves
+    that need not; `extra_time`: deadlines so many times as long, 0 for none; `hold_force`: force is taken by holding;
+    `keep_written`: whether what trainees write about their runs is kept (the class's setting).
+    """
 
+    text_size: float = 1.0
+    palette: str = "dark"
+    reduced_motion: bool = False
+    extra_time: float = 1.0
+    hold_force: bool = True
     keep_written: bool = False
 
 
 def read_settings(file: Path) -> Settings:
     """The settings in a file; those that it does not say, or says wrongly, are as if there were no file."""
-    told = _told(file)
-    known: dict[str, Any] = {}
+    told, known = _told(file), dict[str, Any]()
     for field in fields(Settings):
         if field.name in told:
-            if type(told[field.name]) is type(getattr(Settings(), field.name)):
-                known[field.name] = told[field.name]
-            else:
+            value = _fitting(field.name, told[field.name])
+            if value is None:
                 warn(f'{file}: "{field.name}" cannot be {json.dumps(told[field.name])}; it is left as it was.')
+            else:
+                known[field.name] = value
     return Settings(**known)
+
+
+def write_setting(file: Path, name: str, value: object) -> Settings:
+    """Set one setting, and keep it; what else stands in the file stays. Where it cannot be kept, it holds for this run."""
+    fitting = _fitting(name, value)
+    if fitting is None:
+        raise ValueError(f"{name} cannot be {value!r}")
+    settings = replace(read_settings(file), **{name: fitting})
+    told = _told(file) | {name: asdict(settings)[name]}
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside = file.with_suffix(".new")
+        beside.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
+        beside.replace(file)
+    return settings
+
+
+def _fitting(name: str, value: object) -> Any:  # noqa: ANN401 - whatever type the setting has
+    """The value as the setting takes it; None where it does not."""
+    if name in BETWEEN and isinstance(value, int | float) and not isinstance(value, bool):
+        low, high = BETWEEN[name]
+        return float(value) if low <= value <= high else None
+    return next((one for one in CHOICES.get(name, ()) if type(one) is type(value) and one == value), None)
 
 
 def _told(file: Path) -> dict[str, Any]:

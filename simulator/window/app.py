@@ -9,7 +9,7 @@ import pygame
 
 from simulator.window import display
 from simulator.window.canvas import Canvas
-from simulator.window.driver import Driver, Start
+from simulator.window.driver import Driver, Sets, Start
 from simulator.window.hands import Hands
 from simulator.window.play_room import play_room
 from simulator.window.rooms import BriefingRoom, MenuRoom, Room, review_room
@@ -36,6 +36,7 @@ class App:
     def __init__(
         self, driver: Driver, size: tuple[int, int], start: Start | str | None = None, text_scale: float = 1.0
     ) -> None:
+        self.driver = driver
         self.canvas = Canvas(display.open_window(size), text_scale)
         self.hands = Hands(self.canvas)
         self.room: Room | None = first_room(driver, start, pygame.time.get_ticks())
@@ -74,10 +75,17 @@ class App:
         for act in self.hands.take(event, room, now):
             if act.do in ("larger", "smaller"):
                 wished = self.canvas.text_scale + (_STEP if act.do == "larger" else -_STEP)
-                self.canvas.text_scale = round(min(LARGEST, max(SMALLEST, wished)), 2)
-                room.stale = True
+                self._sized(round(min(LARGEST, max(SMALLEST, wished)), 2), room)
             elif self.room is room:
                 self._go(room.act(act, now))
+                if act.do == "set" and act.of.startswith("text_size="):
+                    self.canvas.text_scale, room.stale = float(act.of.partition("=")[2]), True
+
+    def _sized(self, scale: float, room: Room) -> None:
+        """Words of another size, here and, where the driver keeps settings, from now on."""
+        self.canvas.text_scale, room.stale = scale, True
+        if isinstance(self.driver, Sets):
+            self.driver.resized(scale)
 
     def _go(self, room: Room | None) -> None:
         if room is not self.room:

@@ -11,12 +11,13 @@ from simulator.screens.values import EncounterScreen
 class DecisionClock:
     """The clock of the present scene."""
 
-    __slots__ = ("_begun", "_carried", "_deadline", "_read_from", "_read_until")
+    __slots__ = ("_begun", "_carried", "_deadline", "_read_from", "_read_until", "_stopped")
 
     def __init__(self) -> None:
         self._read_from = self._read_until = self._begun = 0
         self._carried = 0
         self._deadline: int | None = None
+        self._stopped: int | None = None
 
     def show(self, screen: EncounterScreen, now: int) -> None:
         """A new moment: its lines are delivered first, unless the scene's clock already runs."""
@@ -34,18 +35,36 @@ class DecisionClock:
         """An author looked at something else for so long: that was no time to decide in."""
         self._read_from, self._read_until, self._begun = self._read_from + by, self._read_until + by, self._begun + by
 
+    @property
+    def stopped(self) -> bool:
+        """Whether it stands still."""
+        return self._stopped is not None
+
+    def stop(self, now: int) -> None:
+        """It stands still from now on."""
+        self._stopped = now
+
+    def go_on(self, now: int) -> None:
+        """It goes on from where it stood."""
+        if self._stopped is not None:
+            self.put_off(now - self._stopped)
+            self._stopped = None
+
     def reading(self, now: int) -> bool:
         """Whether the lines are still being delivered."""
-        return now < self._read_until
+        return self._now(now) < self._read_until
 
     def read_share(self, now: int) -> float:
         """How much of the reading time has gone, from 0 to 1."""
         whole = self._read_until - self._read_from
-        return 1.0 if whole <= 0 else min(1.0, max(0.0, (now - self._read_from) / whole))
+        return 1.0 if whole <= 0 else min(1.0, max(0.0, (self._now(now) - self._read_from) / whole))
 
     def at(self, now: int) -> int:
         """Decision time now."""
-        return self._carried + max(0, now - self._begun)
+        return self._carried + max(0, self._now(now) - self._begun)
+
+    def _now(self, now: int) -> int:
+        return now if self._stopped is None else self._stopped
 
     def left(self, now: int) -> int | None:
         """What is left to decide in; None where there is no deadline."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, runtime_checkable
 
+from simulator.screens.settings import SettingsScreen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
 
 if TYPE_CHECKING:
@@ -86,4 +87,45 @@ class Authors(Protocol):
 
     def drawing(self, *, counted: bool) -> Drawing | str:
         """The encounter's drawing, with the runs on record counted where that is asked; or why there is none."""
+        ...
+
+
+@runtime_checkable
+class Sets(Protocol):
+    """A driver that keeps settings. Where it cannot, there is no page of settings."""
+
+    def settings(self) -> SettingsScreen:
+        """Every setting with what it is now."""
+        ...
+
+    def set(self, name: str, value: str) -> SettingsScreen:
+        """Set one, and keep it."""
+        ...
+
+    def resized(self, text_size: float) -> None:
+        """Words were made larger or smaller by key; keep that."""
+        ...
+
+
+@runtime_checkable
+class Waits(Protocol):
+    """A driver whose time can stand still: where deadlines are off, or while a run in learning mode is paused."""
+
+    @property
+    def untimed(self) -> bool:
+        """Whether deadlines are off: what comes next comes when it is waited for."""
+        ...
+
+    @property
+    def holds_force(self) -> bool:
+        """Whether force is taken by holding, where the deadline allows it."""
+        ...
+
+    @property
+    def may_pause(self) -> bool:
+        """Whether the clock may be stopped: in learning mode."""
+        ...
+
+    def wait(self) -> Played:
+        """On to what happens next of itself."""
         ...

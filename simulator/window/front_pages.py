@@ -29,14 +29,13 @@ class Choosing:
 
     screen: MenuScreen
     slug: str = ""
+    sets: bool = False
 
 
 def menu(choosing: Choosing, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
     """The menu: encounters, the one looked at, earlier runs."""
     page, screen = Page(room, measure, offsets), choosing.screen
-    body = parts.head(
-        page, "shield", "De-escalation Training Simulator", screen.scope, (*_SIZES, ("Quit", "log-out", Act("back")))
-    )
+    body = parts.head(page, "shield", "De-escalation Training Simulator", screen.scope, _menu_buttons(choosing))
     body = parts.foot(
         page,
         body,
@@ -53,6 +52,11 @@ def menu(choosing: Choosing, room: Rect, measure: Measure, offsets: dict[str, in
     if screen.sessions:
         _sessions(page, screen.sessions, Rect(right.x, right.bottom - runs, right.width, runs))
     return page
+
+
+def _menu_buttons(choosing: Choosing) -> tuple[tuple[str, str, Act], ...]:
+    sets = (("Settings", "settings", Act("settings")),) if choosing.sets else ()
+    return (*_SIZES, *sets, ("Quit", "log-out", Act("back")))
 
 
 def _notices(page: Page, screen: MenuScreen, body: Rect) -> Rect:

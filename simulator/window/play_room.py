@@ -13,7 +13,8 @@ from pygame import Rect
 from simulator.screens.values import EncounterScreen, EndingScreen, Spoken
 from simulator.window import encounter_page
 from simulator.window.clock import DecisionClock
-from simulator.window.driver import Authors, Driver, Played
+from simulator.window.driver import Authors, Driver, Played, Waits
+from simulator.window.holding import HURRIED_MS, Holding
 from simulator.window.page import Act, Page
 from simulator.window.rooms import EndingRoom, MenuRoom, Room, is_enter
 from simulator.window.theme import Measure
@@ -21,10 +22,9 @@ from simulator.window.theme import Measure
 _SETTLE_MS = 250
 """A new moment takes no choice for a quarter of a second: the press that ended the last one must not end it too."""
 _KEPT_LINES = 60
-HOLD_MS = 600
-"""How long a hand stays down on a use of force before it is taken."""
-HURRIED_MS = 6000
-"""Under a deadline shorter than this, force is taken at once: holding would decide for the trainee."""
+_OWN = {pygame.K_m: "map", pygame.K_p: "pause", pygame.K_w: "wait"}
+PAUSED = "Paused. The clock stands still; P goes on."
+NO_PAUSE = "A test is not paused. The run is kept if you leave it."
 HOLD = "Keep the key or the button down to use force."
 _DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
 
@@ -44,6 +44,17 @@ def author_room(driver: Authors, room: Room, back_after: Callable[[int], None], 
     return room if screen is None else AuthorRoom(driver, screen, room, back_after, now)
 
 
+def paused(driver: Driver, clock: DecisionClock, now: int) -> str:
+    """Stop the clock, or let it go on, where the driver says that this may be; what is said of it."""
+    if clock.stopped:
+        clock.go_on(now)
+        return "The clock goes on."
+    if isinstance(driver, Waits) and driver.may_pause:
+        clock.stop(now)
+        return PAUSED
+    return NO_PAUSE
+
+
 class PlayRoom:
     """A run under way."""
 
@@ -60,7 +71,7 @@ class PlayRoom:
         self._notice, self._notice_until, self._leaving = "", 0, False
         self._asked_until = 0
         self._map_up = False
-        self._hold: tuple[str, int] | None = None
+        self._holding = Holding()
         self._authors = isinstance(driver, Authors) and driver.author() is not None
         self._shown_at = now - _SETTLE_MS
         self._clock.show(screen, now)
@@ -76,7 +87,7 @@ class PlayRoom:
             reading=self._clock.reading(now),
             map_up=self._map_up,
             holds=self._holds,
-            held=self._held_share,
+            held=self._holding.share,
             author=self._authors,
         )
         return encounter_page.lay_out(shown, room, measure, self.offsets)
@@ -89,8 +100,8 @@ class PlayRoom:
             return Act("flag")
         if key == pygame.K_F2 and self._authors:
             return Act("author")
-        if key == pygame.K_m:
-            return Act("map")
+        if key in _OWN:
+            return Act(_OWN[key])
         number = _DIGITS.get(key)
         picked = next((one for one in self._screen.choices if one.number == number), None)
         if picked is None:
@@ -100,37 +111,47 @@ class PlayRoom:
     @property
     def _holds(self) -> bool:
         """Whether force is to be held here."""
-        return self._screen.deadline_ms is None or self._screen.deadline_ms >= HURRIED_MS
-
-    def _held_share(self, choice: str, now: int) -> float:
-        """How much of the time to hold a choice has gone, from 0 to 1; 0 where no hand holds it."""
-        if self._hold is None or self._hold[0] != choice:
-            return 0.0
-        return min(1.0, (now - self._hold[1]) / HOLD_MS)
+        wished = not isinstance(self._driver, Waits) or self._driver.holds_force
+        return wished and (self._screen.deadline_ms is None or self._screen.deadline_ms >= HURRIED_MS)
 
     def act(self, act: Act, now: int) -> Room | None:
         """What the hand asked for. To leave it must ask twice."""
         if act.do == "back":
-            if self._leaving:
-                return MenuRoom(self._driver, play_room)
-            self._leaving = True
-            self._say("Ask once more to leave. The run is kept, and the clock goes on.", now)
-        elif act.do == "read":
-            self._clock.read(now)
-        elif act.do == "map":
-            self._map_up, self.stale = not self._map_up, True
-        elif act.do == "author" and isinstance(self._driver, Authors):
+            return self._leave(now)
+        if act.do == "author" and isinstance(self._driver, Authors):
             return author_room(self._driver, self, self._back_after, now)
+        if self._clock.stopped and act.do != "pause":
+            self._say(PAUSED, now)
+        elif act.do == "wait" and isinstance(self._driver, Waits) and self._driver.untimed:
+            return self._show(self._driver.wait(), now)
         elif act.do == "flag":
             flagged = self._driver.flag(self._clock.at(now))
             self._say("This moment is marked for the debrief.", now)
             return self._show(flagged, now, same=True)
-        elif act.do == "hold":
-            self._hold = self._hold or (act.of, now)
-        elif act.do == "let_go":
-            self._let_go(now)
         elif act.do == "choose":
             return self._choose(act.of, now)
+        else:
+            self._stay(act, now)
+        return self
+
+    def _stay(self, act: Act, now: int) -> None:
+        """What leads nowhere: reading, looking, pausing, a hand that goes down on force and comes up."""
+        if act.do == "read":
+            self._clock.read(now)
+        elif act.do == "map":
+            self._map_up, self.stale = not self._map_up, True
+        elif act.do == "pause":
+            self._say(paused(self._driver, self._clock, now), now)
+        elif act.do == "hold":
+            self._holding.begin(act.of, now)
+        elif act.do == "let_go" and self._holding.let_go():
+            self._say(HOLD, now)
+
+    def _leave(self, now: int) -> Room:
+        if self._leaving:
+            return MenuRoom(self._driver, play_room)
+        self._leaving = True
+        self._say("Ask once more to leave. The run is kept, and the clock goes on.", now)
         return self
 
     def _choose(self, choice: str, now: int) -> Room:
@@ -138,22 +159,18 @@ class PlayRoom:
             return self
         return self._show(self._driver.choose(choice, self._clock.at(now)), now)
 
-    def _let_go(self, now: int) -> None:
-        """The hand came up before the time was over: nothing is taken, and what was asked for is said."""
-        if self._hold is not None:
-            self._hold = None
-            self._say(HOLD, now)
-
     def tick(self, now: int) -> Room | None:
         """Reading time runs out, notices go, and what is due is asked for."""
         reading = self._clock.reading(now)
         if reading != self._reading:
             self._reading, self.stale = reading, True
+        if self._clock.stopped:
+            return self
         if self._notice and now >= self._notice_until:
             self._notice, self._leaving, self.stale = "", False, True
-        if self._hold is not None and now - self._hold[1] >= HOLD_MS:
-            choice, self._hold = self._hold[0], None
-            return self._choose(choice, now)
+        if held := self._holding.taken(now):
+            self._holding.let_go()
+            return self._choose(held, now)
         due = self._driver.next_due_ms
         if reading or due is None or self._clock.at(now) < due or now < self._asked_until:
             return self
@@ -172,7 +189,8 @@ class PlayRoom:
         if isinstance(played, EndingScreen):
             return play_room(self._driver, played, now)
         old, self._screen, self.stale = self._screen, played, True
-        self._hold = None if played.choices != old.choices else self._hold
+        if played.choices != old.choices:
+            self._holding.let_go()
         if same:
             return self
         grown = played.lines[: len(old.lines)] == old.lines

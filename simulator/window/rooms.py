@@ -14,7 +14,7 @@ from pygame import Rect
 
 from simulator.screens.values import BriefingScreen, EndingScreen, MenuScreen
 from simulator.window import front_pages
-from simulator.window.driver import Driver, Played
+from simulator.window.driver import Driver, Played, Sets
 from simulator.window.page import Act, Page
 from simulator.window.theme import Measure
 
@@ -99,7 +99,8 @@ class MenuRoom(Still):
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The menu."""
         del now
-        return front_pages.menu(front_pages.Choosing(screen=self._screen, slug=self._slug), room, measure, self.offsets)
+        shown = front_pages.Choosing(screen=self._screen, slug=self._slug, sets=isinstance(self._driver, Sets))
+        return front_pages.menu(shown, room, measure, self.offsets)
 
     def act(self, act: Act, now: int) -> Room | None:
         """A second press on the picked row opens it, as its button does."""
@@ -114,6 +115,8 @@ class MenuRoom(Still):
             return self._play(self._driver, self._driver.resume(act.of), now)
         elif act.do == "review":
             return review_room(self._driver, self._play, act.of)
+        elif act.do == "settings" and isinstance(self._driver, Sets):
+            return settings_room(self._driver, lambda: MenuRoom(self._driver, self._play))
         return self
 
 
@@ -167,6 +170,13 @@ def review_room(driver: Driver, play: Begin, session: str | None) -> Room:
     from simulator.window.debrief_room import DebriefRoom  # noqa: PLC0415 - see above
 
     return DebriefRoom(driver, play, driver.debrief(session))
+
+
+def settings_room(driver: Sets, back: Callable[[], Room]) -> Room:
+    """The page of settings. Imported when it is wanted."""
+    from simulator.window.settings_room import SettingsRoom  # noqa: PLC0415 - see above
+
+    return SettingsRoom(driver, back)
 
 
 def is_enter(key: int) -> bool:

@@ -6,6 +6,7 @@ people with any of the common colour blindnesses can tell apart; still nothing o
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -45,22 +46,43 @@ def contrast(one: Ink, other: Ink) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-GROUND = ink("#0b0f17")
-PANEL = ink("#151b27")
-RAISED = ink("#1c2434")
-PICKED = ink("#22334f")
-EDGE = ink("#2e394d")
-BRIGHT_EDGE = ink("#46546d")
-TEXT = ink("#eef2f8")
-SOFT = ink("#b9c3d4")
-QUIET = ink("#97a3b8")
-SKY = ink("#56b4e9")
-ORANGE = ink("#e69f00")
-GREEN = ink("#2fbf95")
-YELLOW = ink("#f0e442")
-VERMILION = ink("#ff8150")
-PURPLE = ink("#d996bd")
-ON_ACCENT = ink("#08111c")
+PALETTE = "SIMULATOR_PALETTE"
+"""The variable that names the palette; it is read once, when this module is."""
+_DARK = {
+    "ground": "#0b0f17",
+    "panel": "#151b27",
+    "raised": "#1c2434",
+    "picked": "#22334f",
+    "edge": "#2e394d",
+    "bright_edge": "#46546d",
+    "text": "#eef2f8",
+    "soft": "#b9c3d4",
+    "quiet": "#97a3b8",
+    "sky": "#56b4e9",
+    "orange": "#e69f00",
+    "green": "#2fbf95",
+    "yellow": "#f0e442",
+    "vermilion": "#ff8150",
+    "purple": "#d996bd",
+    "on_accent": "#08111c",
+}
+_CONTRAST = {"ground": "#000000", "panel": "#000000", "raised": "#0c0c0c", "picked": "#10233f", "edge": "#8a97ad"}
+_CONTRAST |= {"bright_edge": "#c6cfdd", "text": "#ffffff", "soft": "#e6ebf3", "quiet": "#d0d8e4", "sky": "#7fd0ff"}
+_CONTRAST |= {"orange": "#ffbf40", "green": "#4be3b4", "yellow": "#fff266", "vermilion": "#ff9d75", "purple": "#f0b8d8"}
+PALETTES: dict[str, dict[str, str]] = {
+    "dark": _DARK,
+    "contrast": _DARK | _CONTRAST,
+    # For eyes that tell red and green poorly: what speaks for is blue, what speaks against is orange.
+    "red_green": _DARK | {"green": "#7cc4ff", "vermilion": "#ffa95c", "orange": "#ffd27a", "purple": "#c9b6ff"},
+    # For eyes that tell blue and yellow poorly: no yellow beside white, no blue beside green.
+    "blue_yellow": _DARK | {"yellow": "#ffb3c7", "sky": "#5ed3d8", "purple": "#ff9ec7", "orange": "#ff9d8a"},
+}
+_INKS = {name: ink(code) for name, code in PALETTES.get(os.environ.get(PALETTE, ""), _DARK).items()}
+GROUND, PANEL, RAISED, PICKED = (_INKS[name] for name in ("ground", "panel", "raised", "picked"))
+EDGE, BRIGHT_EDGE, TEXT = _INKS["edge"], _INKS["bright_edge"], _INKS["text"]
+SOFT, QUIET, SKY, ORANGE = (_INKS[name] for name in ("soft", "quiet", "sky", "orange"))
+GREEN, YELLOW, VERMILION = _INKS["green"], _INKS["yellow"], _INKS["vermilion"]
+PURPLE, ON_ACCENT = _INKS["purple"], _INKS["on_accent"]
 
 SURFACES = (GROUND, PANEL, RAISED, PICKED)
 WORDS = (TEXT, SOFT, QUIET, SKY, ORANGE, GREEN, YELLOW, VERMILION, PURPLE)

@@ -128,3 +128,21 @@ def test_nothing_can_be_said_to_a_run_that_was_not_begun(driver):
     for call in (driver.begin, lambda: driver.tick(1), lambda: driver.debrief(None)):
         with pytest.raises(Refused):
             call()
+
+
+def test_with_deadlines_off_time_stands_still_until_it_is_waited_for(places, records):
+    driver = Driving(places, records, desk(extra_time=0.0))
+    shown = begun(driver)
+    assert (shown.deadline_ms, driver.next_due_ms, driver.untimed) == (None, None, True)
+    assert [line.words for line in driver.tick(60_000).lines] == [line.words for line in shown.lines]
+    assert "I said go away!" in [line.words for line in driver.wait().lines]
+    assert driver.wait().where.startswith("He stands")
+    assert driver.session.meta.accommodation == "deadlines off"
+
+
+def test_a_wish_for_another_time_holds_for_the_next_run(places, records):
+    driver = Driving(places, records, desk())
+    driver.set("extra_time", "2.0")
+    begun(driver)
+    assert (driver.next_due_ms, driver.session.meta.accommodation) == (16_000, "deadlines x2")
+    assert driver.may_pause

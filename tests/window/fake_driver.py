@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import window_samples as samples
 
+from simulator.cli.setting import settings_screen, wished
+from simulator.cli.settings import Settings
 from simulator.screens.values import Spoken, Voice
 
 
@@ -74,3 +76,27 @@ class CutOffDriver(FakeDriver):
     def menu(self):
         self.calls.append("menu")
         return samples.MENU
+
+
+class SettlingDriver(FakeDriver):
+    """A driver that keeps settings, and whose time may stand still."""
+
+    def __init__(self, *, untimed=False, may_pause=True):
+        super().__init__()
+        self.untimed, self.may_pause, self.holds_force = untimed, may_pause, True
+        self.kept = Settings()
+
+    def settings(self):
+        return settings_screen(self.kept)
+
+    def set(self, name, value):
+        self.calls.append(f"set {name}={value}")
+        self.kept = replace(self.kept, **{name: wished(name, value)})
+        return self.settings()
+
+    def resized(self, text_size):
+        self.calls.append(f"resized {text_size}")
+
+    def wait(self):
+        self.calls.append("wait")
+        return self._next()

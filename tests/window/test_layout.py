@@ -6,7 +6,9 @@ import window_samples as samples
 from author_samples import LOOKING
 from pygame import Rect
 
-from simulator.window import author_page, debrief_page, encounter_page, front_pages, theme
+from simulator.cli.setting import settings_screen
+from simulator.cli.settings import Settings
+from simulator.window import author_page, debrief_page, encounter_page, front_pages, settings_room, theme
 from simulator.window.clock import DecisionClock
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
@@ -29,6 +31,15 @@ def near(measure):
 
 PAGES = {
     "menu": lambda *at: front_pages.menu(front_pages.Choosing(screen=samples.MENU, slug="knife_in_the_bedroom"), *at),
+    "menu with settings": lambda *at: front_pages.menu(
+        front_pages.Choosing(screen=samples.MENU, slug="knife_in_the_bedroom", sets=True), *at
+    ),
+    "settings": lambda *at: settings_room.lay_out(
+        replace(
+            settings_screen(Settings(palette="contrast")), notices=("They cannot be kept here: the disk is full.",)
+        ),
+        *at,
+    ),
     "briefing": lambda *at: front_pages.briefing(samples.BRIEFING, *at),
     "hallway": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, reading=True), *at),
     "hallway, map up": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, map_up=True), *at),
@@ -119,11 +130,15 @@ def test_no_words_overlap_other_words(page):
             assert shared.width < 3 or shared.height < 6, (one.words.bits[0].words, other.words.bits[0].words, shared)
 
 
-def test_every_ink_can_be_read_on_every_ground():
-    for words in theme.WORDS:
-        for ground in theme.SURFACES:
-            assert theme.contrast(words, ground) >= 4.5, (words, ground)
-    assert theme.contrast(theme.ON_ACCENT, theme.SKY) >= 4.5
+@pytest.mark.parametrize("palette", theme.PALETTES)
+def test_every_ink_can_be_read_on_every_ground(palette):
+    inks = {name: theme.ink(code) for name, code in theme.PALETTES[palette].items()}
+    words = ("text", "soft", "quiet", "sky", "orange", "green", "yellow", "vermilion", "purple")
+    for name in words:
+        for ground in ("ground", "panel", "raised", "picked"):
+            assert theme.contrast(inks[name], inks[ground]) >= 4.5, (name, ground)
+    assert theme.contrast(inks["on_accent"], inks["sky"]) >= 4.5
+    assert inks["green"] != inks["vermilion"] != inks["yellow"]
 
 
 def test_page_up_to_the_last_pixel_is_reached_by_scrolling():

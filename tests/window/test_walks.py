@@ -3,13 +3,14 @@ from dataclasses import replace
 import pygame
 import pytest
 import window_samples as samples
-from fake_driver import CutOffDriver, FakeDriver, ForkingDriver
+from fake_driver import CutOffDriver, FakeDriver, ForkingDriver, SettlingDriver
 
 from simulator.window import Start
 from simulator.window.app import App
 from simulator.window.canvas import target_of
 from simulator.window.display import TITLE, close_window
-from simulator.window.play_room import HOLD, HOLD_MS, HURRIED_MS
+from simulator.window.holding import HOLD_MS, HURRIED_MS
+from simulator.window.play_room import HOLD, NO_PAUSE, PAUSED
 
 
 class Walker:
@@ -284,6 +285,51 @@ def test_what_is_no_force_is_taken_as_the_key_goes_down():
     walker = in_the_hall()
     walker.key(pygame.K_2)
     assert "choose ask_his_sister" in walker.driver.calls
+
+
+def test_settings_are_set_by_key_and_by_mouse_and_hold_at_once():
+    walker = Walker(SettlingDriver())
+    walker.click("settings").click("set", "text_size=1.5")
+    assert walker.driver.calls[-1] == "set text_size=1.5"
+    assert walker.app.canvas.text_scale == 1.5
+    walker.key(pygame.K_DOWN, pygame.K_RETURN)
+    assert walker.driver.calls[-1].startswith("set ")
+    walker.key(pygame.K_ESCAPE)
+    assert walker.driver.calls[-1] == "menu"
+    walker.key(pygame.K_MINUS)
+    assert walker.driver.calls[-1] == "resized 1.4"
+    assert all(target.act.do != "settings" for target in Walker().app.canvas.page.targets)
+
+
+def moment_of(driver):
+    return Walker(driver, start=Start("open", "knife_in_the_bedroom")).key(pygame.K_RETURN, pygame.K_SPACE)
+
+
+def test_in_learning_the_clock_can_be_stopped_and_nothing_is_taken_meanwhile():
+    walker = moment_of(SettlingDriver())
+    walker.key(pygame.K_p)
+    at = walker.app.room._clock.at(walker.now)
+    walker.wait(60_000).key(pygame.K_2)
+    assert (walker.app.room._notice, walker.app.room._clock.at(walker.now)) == (PAUSED, at)
+    assert not [call for call in walker.driver.calls if call in ("tick", "choose ask_his_sister")]
+    walker.key(pygame.K_p).key(pygame.K_2)
+    assert walker.driver.calls[-1] == "choose ask_his_sister"
+    assert walker.driver.chosen_at < at + 2000
+
+
+def test_a_test_is_not_paused():
+    walker = moment_of(SettlingDriver(may_pause=False))
+    walker.key(pygame.K_p)
+    assert (walker.app.room._notice, walker.app.room._clock.stopped) == (NO_PAUSE, False)
+
+
+def test_where_deadlines_are_off_what_comes_next_is_waited_for():
+    walker = moment_of(SettlingDriver(untimed=True))
+    walker.key(pygame.K_w)
+    assert walker.driver.calls[-1] == "wait"
+    timed = moment_of(SettlingDriver())
+    timed.key(pygame.K_w)
+    assert "wait" not in timed.driver.calls
 
 
 def test_the_review_plays_pauses_and_goes_faster():

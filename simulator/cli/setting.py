@@ -1,0 +1,74 @@
+"""The settings in words, and a hand's wish as a setting: what the window's page of settings shows and asks for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from simulator.cli.settings import CHOICES, Settings
+from simulator.screens.settings import OptionView, SettingsScreen, SettingView
+
+KEYS = (
+    ("1 to 9", "choose; a use of force is held down"),
+    ("Space", "the lines are read: the clock starts"),
+    ("Tab, arrows", "move"),
+    ("Enter", "take"),
+    ("F", "mark this moment for the debrief; the clock goes on"),
+    ("P", "pause, in learning mode"),
+    ("W", "wait for what comes next, where deadlines are off"),
+    ("M", "map or stage"),
+    ("Page up, Page down", "scroll"),
+    ("+ and −", "text size"),
+    ("F11", "the whole screen"),
+    ("Escape", "back"),
+)
+_WORDS: dict[str, tuple[str, str, dict[Any, str]]] = {
+    "text_size": ("Text size", "How large words are; pages flow anew.", {}),
+    "palette": (
+        "Colours",
+        "From the next start on. Nothing is ever said by colour alone.",
+        {"dark": "Dark", "contrast": "High contrast", "red_green": "For red-green", "blue_yellow": "For blue-yellow"},
+    ),
+    "reduced_motion": (
+        "Motion",
+        "Whether people and maps move from one place to the next.",
+        {False: "Moves", True: "Stands"},
+    ),
+    "extra_time": (
+        "Deadlines",
+        "How long there is to decide. Anything but 1x is recorded with the run as an accommodation.",
+        {1.0: "1x", 1.5: "1.5x", 2.0: "2x", 0.0: "Off"},
+    ),
+    "hold_force": (
+        "Using force",
+        "Whether force is taken by holding the key. Never where the deadline is under 6 s.",
+        {True: "Hold", False: "At once"},
+    ),
+    "keep_written": (
+        "What you write after a run",
+        "The class's setting: kept beside the run, outside its record, and can be purged.",
+        {False: "Not kept", True: "Kept"},
+    ),
+}
+
+
+def settings_screen(settings: Settings) -> SettingsScreen:
+    """Every setting with what it is now."""
+    return SettingsScreen(settings=tuple(_view(settings, name) for name in _WORDS), keys=KEYS)
+
+
+def wished(name: str, text: str) -> object:
+    """The value that a page's option stands for; KeyError where there is none such."""
+    return {str(value): value for value in CHOICES[name]}[text]
+
+
+def _view(settings: Settings, name: str) -> SettingView:
+    words, does, named = _WORDS[name]
+    options = tuple(
+        OptionView(
+            value=str(value),
+            words=named.get(value, f"{value:g}x" if isinstance(value, float) else str(value)),
+            chosen=value == getattr(settings, name),
+        )
+        for value in CHOICES[name]
+    )
+    return SettingView(name=name, words=words, does=does, options=options)

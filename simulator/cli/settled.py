@@ -1,0 +1,104 @@
+"""What a driver does about this desk's settings and about time: kept wishes, deadlines stretched or off, pauses.
+
+It is the lower half of cli.driver.Driving. It refuses to know screens of play.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from simulator.cli.setting import settings_screen, wished
+from simulator.cli.settings import read_settings, write_setting
+from simulator.engine.offered import next_due
+from simulator.places import Places
+from simulator.screens.settings import SettingsScreen
+from simulator.session import Session, Who
+
+OFF = 0.0
+"""As extra time: no deadlines at all."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What comes from outside the program: new ids, the time of day, seeds, and the wishes of the person. Deadlines are
+    `extra_time` times as long; 0 is off: then what comes next comes when it is waited for.
+    """
+
+    new_id: Callable[[], str]
+    now: Callable[[], str]
+    seed: Callable[[], int]
+    mode: str = "learning"
+    trainee: str = ""
+    extra_time: float = 1.0
+    program: str = ""
+    keep_written: bool = False
+
+    def who(self, variant: str | None = None) -> Who:
+        """What the next run is started as."""
+        return Who(
+            session=self.new_id(),
+            started=self.now(),
+            seed=self.seed(),
+            variant=variant,
+            trainee=self.trainee,
+            mode=self.mode,
+            accommodation=self.accommodation,
+            program=self.program,
+        )
+
+    @property
+    def accommodation(self) -> str:
+        """What is recorded with a run of the time that its trainee had; empty where it was the encounter's own."""
+        if self.extra_time == OFF:
+            return "deadlines off"
+        return f"deadlines x{self.extra_time:g}" if self.extra_time != 1 else ""
+
+
+class Settling:
+    """A driver's settings and its time. `session` is the run under way; `holds_force`: force is taken by holding."""
+
+    session: Session | None = None
+
+    def __init__(self, places: Places, desk: Desk) -> None:
+        self._places, self._desk = places, desk
+        self.holds_force = read_settings(places.settings).hold_force
+
+    def settings(self) -> SettingsScreen:
+        """Every setting with what it is now."""
+        return settings_screen(read_settings(self._places.settings))
+
+    def set(self, name: str, value: str) -> SettingsScreen:
+        """Set one, and keep it; what is about time and about what is kept holds for the next run."""
+        settings = write_setting(self._places.settings, name, wished(name, value))
+        self._desk = replace(self._desk, extra_time=settings.extra_time, keep_written=settings.keep_written)
+        self.holds_force = settings.hold_force
+        return settings_screen(settings)
+
+    def resized(self, text_size: float) -> None:
+        """Words were made larger or smaller by key."""
+        write_setting(self._places.settings, "text_size", text_size)
+
+    @property
+    def untimed(self) -> bool:
+        """Whether deadlines are off."""
+        return self._desk.extra_time == OFF
+
+    @property
+    def may_pause(self) -> bool:
+        """Whether the clock may be stopped: never in a test."""
+        return self.session is not None and self.session.meta.mode != "test"
+
+    @property
+    def next_due_ms(self) -> int | None:
+        """When something happens next of itself in the present scene; None where it is waited for."""
+        due = None if self.untimed else self._due
+        return None if due is None else math.ceil(due * self._desk.extra_time)
+
+    @property
+    def _due(self) -> int | None:
+        """The decision time at which something next happens."""
+        if self.session is None or self.session.ended:
+            return None
+        return next_due(self.session.program, self.session.situation)

@@ -1,0 +1,99 @@
+"""The page of settings: each a row of options, taken by key or mouse and kept at once; and what the keys of the window do.
+
+It refuses to know what a setting is for: it shows the words and hands on the wish.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from pygame import Rect
+
+from simulator.screens.settings import SettingsScreen, SettingView
+from simulator.window import panels, parts, text, theme
+from simulator.window.driver import Sets
+from simulator.window.page import Act, Page
+from simulator.window.parts import bold, mono, plain
+from simulator.window.rooms import Room, Still
+from simulator.window.text import Run
+from simulator.window.theme import Measure
+
+_ENDLESS = 1 << 16
+
+
+class SettingsRoom(Still):
+    """The settings. `back` makes the room that it was come from."""
+
+    arrows: tuple[str, ...] = ("set",)
+    scrolls: tuple[str, ...] = ("settings", "keys")
+
+    def __init__(self, driver: Sets, back: Callable[[], Room]) -> None:
+        super().__init__()
+        self._driver, self._back = driver, back
+        self._screen = driver.settings()
+
+    def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
+        """The page."""
+        del now
+        return lay_out(self._screen, room, measure, self.offsets)
+
+    def act(self, act: Act, now: int) -> Room | None:
+        """A wish is kept at once; the text size is the window's own to apply."""
+        del now
+        if act.do == "set":
+            name, _, value = act.of.partition("=")
+            self._screen, self.stale = self._driver.set(name, value), True
+        return self._back() if act.do == "back" else self
+
+
+def lay_out(screen: SettingsScreen, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
+    """Settings at the left, keys at the right; with large text below each other."""
+    page = Page(room, measure, offsets)
+    sizes = (("A−", "", Act("smaller")), ("A+", "", Act("larger")), ("Back", "log-out", Act("back")))
+    body = parts.head(page, "settings", "Settings", "Of this desk. They are kept.", sizes)
+    body = parts.foot(page, body, (("Tab, arrows", "move"), ("Enter", "set"), ("+ −", "text size"), ("Esc", "back")))
+    gap = measure.px(12)
+    left = round((body.width - gap) * 0.62)
+    inner = page.panel(Rect(body.x, body.y, left, body.height))
+    inner.width -= measure.px(4)
+    with page.scrolled("settings", inner) as inside:
+        y = inner.y
+        for one in screen.settings:
+            y = _setting(inside, one, Rect(inner.x, y, inner.width, _ENDLESS)) + measure.px(16)
+    right = page.panel(Rect(body.x + left + gap, body.y, body.width - left - gap, body.height))
+    right.width -= measure.px(4)
+    with page.scrolled("keys", right) as inside:
+        _keys(inside, screen, right)
+    return page
+
+
+def _setting(page: Page, one: SettingView, where: Rect) -> int:
+    m = page.measure
+    y = page.words(where, Run(one.words, bold(m, 16))).bottom + m.px(2)
+    y = page.words(Rect(where.x, y, where.width, _ENDLESS), Run(one.does, plain(m, 14, theme.SOFT))).bottom + m.px(6)
+    x, tall = where.x, text.leading(bold(m, 14)) + m.px(14)
+    for option in one.options:
+        name = "circle-check" if option.chosen else "circle"
+        wide = min(where.width, parts.button_size(m, option.words, 14, name)[0])
+        if x > where.x and x + wide > where.right:
+            x, y = where.x, y + tall + m.px(6)
+        spot = Rect(x, y, wide, tall)
+        page.panel(spot, panels.PICKED if option.chosen else panels.QUIET_BUTTON)
+        tint = theme.SKY if option.chosen else theme.SOFT
+        sign = parts.icon(page, name, 16, tint, spot.x + m.px(10), spot.centery)
+        words = Rect(sign.right + m.px(6), y, spot.right - sign.right - m.px(8), tall)
+        page.words(words, Run(option.words, bold(m, 14, theme.TEXT if option.chosen else theme.SOFT)), middle=True)
+        says = f"{one.words}: {option.words}{', so now' if option.chosen else ''}"
+        page.target(spot, Act("set", f"{one.name}={option.value}"), says)
+        x = spot.right + m.px(8)
+    return y + tall
+
+
+def _keys(page: Page, screen: SettingsScreen, where: Rect) -> None:
+    m = page.measure
+    y = page.words(where, Run("Keys", bold(m, 16))).bottom + m.px(8)
+    for key, does in screen.keys:
+        runs = (Run(f"{key}  ", mono(m, 14, theme.YELLOW)), Run(does, plain(m, 14)))
+        y = page.words(Rect(where.x, y, where.width, _ENDLESS), *runs).bottom + m.px(6)
+    for notice in screen.notices:
+        y = parts.row(page, Rect(where.x, y, where.width, _ENDLESS), "info", theme.YELLOW, Run(notice, plain(m, 14)))

@@ -1,0 +1,57 @@
+"""Settings are kept in a small file, one at a time; what is wrong in it is told and left out, and nothing else is lost."""
+
+import json
+
+import pytest
+
+from simulator.cli.setting import settings_screen, wished
+from simulator.cli.settings import CHOICES, Settings, read_settings, write_setting
+
+
+def test_without_a_file_each_setting_is_its_first_choice(tmp_path):
+    settings = read_settings(tmp_path / "none.json")
+    assert settings == Settings()
+    assert {name: getattr(settings, name) for name in CHOICES} == {name: values[0] for name, values in CHOICES.items()}
+
+
+@pytest.mark.parametrize("name", CHOICES)
+def test_each_choice_is_kept_and_read_back(tmp_path, name):
+    file = tmp_path / "home" / "settings.json"
+    for value in CHOICES[name]:
+        assert getattr(write_setting(file, name, wished(name, str(value))), name) == value
+        assert getattr(read_settings(file), name) == value
+
+
+def test_what_else_stands_in_the_file_stays(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"of_a_later_program": [1], "palette": "contrast"}')
+    write_setting(file, "text_size", 1.3)
+    assert json.loads(file.read_text()) == {"of_a_later_program": [1], "palette": "contrast", "text_size": 1.3}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("text_size", 3.0), ("palette", "pink"), ("hold_force", 1), ("nothing", 1)]
+)
+def test_a_setting_that_cannot_be_so_is_refused_and_not_kept(tmp_path, name, value, capsys):
+    file = tmp_path / "settings.json"
+    with pytest.raises(ValueError, match=name):
+        write_setting(file, name, value)
+    assert not file.exists()
+    file.write_text(json.dumps({name: value}))
+    assert read_settings(file) == Settings()
+    assert (f'"{name}" cannot be' in capsys.readouterr().err) == (name != "nothing")
+
+
+def test_where_nothing_can_be_kept_the_setting_holds_all_the_same(tmp_path):
+    blocked = tmp_path / "a file"
+    blocked.write_text("x")
+    assert write_setting(blocked / "settings.json", "palette", "contrast").palette == "contrast"
+
+
+def test_the_page_names_every_setting_and_exactly_one_option_is_so():
+    shown = settings_screen(Settings(extra_time=0.0))
+    assert {one.name for one in shown.settings} == set(CHOICES)
+    assert all(sum(option.chosen for option in one.options) == 1 for one in shown.settings)
+    assert [
+        option.words for one in shown.settings if one.name == "extra_time" for option in one.options if option.chosen
+    ] == ["Off"]
