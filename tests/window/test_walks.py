@@ -296,8 +296,8 @@ def test_settings_are_set_by_key_and_by_mouse_and_hold_at_once():
     assert walker.driver.calls[-1].startswith("set ")
     walker.key(pygame.K_ESCAPE)
     assert walker.driver.calls[-1] == "menu"
-    walker.key(pygame.K_MINUS)
-    assert walker.driver.calls[-1] == "resized 1.4"
+    walker.key(pygame.K_EQUALS)
+    assert walker.driver.calls[-1] == "resized 1.1"
     assert all(target.act.do != "settings" for target in Walker().app.canvas.page.targets)
 
 
