@@ -128,14 +128,15 @@ class Driving(Settling):
         self.session, self.late = session, False
         self._last_seen = whereabouts(session.program, situations(session.program, session.log))
         now, since = session.situation, session.since_entering
-        return self._shown(encounter_screen(session.program, now, since, self._last_seen))
+        shown = encounter_screen(session.program, now, since, self._last_seen)
+        return self._shown(replace(shown, sounds=()))  # what was heard before one came back is not heard again
 
     def _said(self, said: Input) -> Played:
         step: Step = self._running.say(said)
         self.late = step.late
         program = self._running.program
         if step.situation.ended is not None:
-            return ending_screen(program, step.situation)
+            return ending_screen(program, step.situation, step.events)
         self._last_seen |= whereabouts(program, (step.situation,))
         return self._shown(encounter_screen(program, step.situation, step.events, self._last_seen))
 

@@ -25,6 +25,7 @@ from simulator.model.events import (
     TimedOut,
 )
 from simulator.model.scenario import OFFICER, Act, Line, Scene
+from simulator.model.sounds import heard
 from simulator.scoring.scorecard import Graded, Scorecard
 
 
@@ -113,8 +114,10 @@ def _act(program: Program, event: Happened) -> Iterator[Told]:
     act = act_of(program.scenario.scenes[event.scene], event.act)
     for line in act.lines:
         yield Told(at_ms=event.at_ms, line=line)
-    if act.do or act.sound:
-        yield Told(at_ms=event.at_ms, words=act.do or f"({_named(act.sound)})")
+    if act.sound:
+        yield Told(at_ms=event.at_ms, words=heard(act.sound).caption)
+    if act.do:
+        yield Told(at_ms=event.at_ms, words=act.do)
 
 
 def act_of(scene: Scene, name: str) -> Act:

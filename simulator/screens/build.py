@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from simulator.debrief.beats import Told, lines_open
+from simulator.debrief.beats import Told, act_of, lines_open
 from simulator.debrief.words import fact_words, known_words, source_words, who
 from simulator.engine.machine import Program
 from simulator.engine.offered import dealt
 from simulator.engine.situation import Situation, view, world
 from simulator.model.effects import Reveal
-from simulator.model.events import Event, Happened, Moved
+from simulator.model.events import Event, ForceUsed, Happened, Moved
 from simulator.model.force import Level
 from simulator.model.scenario import OFFICER, Choice, Line, Scenario
+from simulator.model.sounds import SHOT, Heard, around, fired, heard
 from simulator.screens.drawn import drawn_map, stage
 from simulator.screens.values import BriefingScreen, ChoiceRow, EncounterScreen, EndingScreen, Spoken, Voice
 
@@ -74,11 +75,12 @@ def encounter_screen(
     spoken = tuple(spoken_line(scenario, line) for line in lines)
     entered = any(isinstance(event, Moved) for event in events)
     words = sum(len(line.words.split()) for line in lines)
+    shown = stage(program, situation)
     return EncounterScreen(
         title=scenario.title,
         where=f"{scene.id.replace('_', ' ').capitalize()} · {scenario.place.light}",
         story_ms=situation.story_ms,
-        stage=stage(program, situation),
+        stage=shown,
         map=drawn_map(program, situation, last_seen or {}),
         lines=tuple(line for line in spoken if line.voice is not Voice.RADIO),
         radio=tuple(line for line in spoken if line.voice is Voice.RADIO),
@@ -87,25 +89,45 @@ def encounter_screen(
         deadline_ms=scene.deadline.at_ms if scene.deadline else None,
         clock_ms=situation.clock_ms,
         reading_ms=LEAD_MS + words * 1000 // WORDS_A_SECOND if entered and lines else 0,
+        sounds=sounds_of(program, events),
+        around=around(shown.backdrop, shown.light, rain=shown.rain),
     )
 
 
 def _new_lines(program: Program, situation: Situation, events: Sequence[Event]) -> tuple[Line, ...]:
     """The scene's lines on entering it, and what acts said since the last choice."""
     scene = program.scenario.scenes[situation.scene]
-    said = [
-        line
-        for event in events
-        if isinstance(event, Happened)
-        for act in program.scenario.scenes[event.scene].acts
-        if act.id == event.act.rpartition(".")[2]
-        for line in (*act.lines, *((Line(speaker="stage", words=act.do),) if act.do else ()))
-    ]
+    said = [line for event in events for line in _told(program, event)]
     return (
         (*said, *lines_open(program, scene, situation))
         if _entered(events)
         else (*lines_open(program, scene, situation), *said)
     )
+
+
+def _told(program: Program, event: Event) -> Iterator[Line]:
+    """What an act tells: the captions of what is heard, then what is said and done."""
+    for sound in _sounds(program, event):
+        yield Line(speaker="stage", words=sound.caption)
+    if isinstance(event, Happened):
+        act = act_of(program.scenario.scenes[event.scene], event.act)
+        yield from act.lines
+        if act.do:
+            yield Line(speaker="stage", words=act.do)
+
+
+def sounds_of(program: Program, events: Sequence[Event]) -> tuple[Heard, ...]:
+    """What was heard, once each, in order."""
+    return tuple(dict.fromkeys(sound for event in events for sound in _sounds(program, event)))
+
+
+def _sounds(program: Program, event: Event) -> Iterator[Heard]:
+    if isinstance(event, ForceUsed) and fired(event.force):
+        yield SHOT
+    elif isinstance(event, Happened):
+        act = act_of(program.scenario.scenes[event.scene], event.act)
+        if act.sound:
+            yield heard(act.sound)
 
 
 def _entered(events: Sequence[Event]) -> bool:
@@ -145,7 +167,12 @@ def _notes(program: Program, situation: Situation) -> tuple[str, ...]:
     return tuple(notes)
 
 
-def ending_screen(program: Program, situation: Situation) -> EndingScreen:
-    """How it ended; KeyError where it has not."""
+def ending_screen(program: Program, situation: Situation, events: Sequence[Event] = ()) -> EndingScreen:
+    """How it ended; KeyError where it has not. `events` are those of the last step: what is heard as it ends."""
     ending = program.scenario.endings[situation.ended or ""]
-    return EndingScreen(title=program.scenario.title, says=ending.says, support=SUPPORT if ending.support else "")
+    return EndingScreen(
+        title=program.scenario.title,
+        says=ending.says,
+        support=SUPPORT if ending.support else "",
+        sounds=sounds_of(program, events),
+    )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from simulator.model.sounds import Heard
 from simulator.screens.compared import ComparisonView
 from simulator.screens.looked_back import CurveView, OtherSideView, RoadsView
 from simulator.screens.plan import Map, Marker, Outline, Point
@@ -123,6 +124,7 @@ class ChoiceRow:
 class EncounterScreen:
     """A moment of play. `lines` are what is new since the last choice; `reading_ms` is how long they take to be
     delivered, before which the clock does not start; `deadline_ms` and `clock_ms` are decision time, None for untimed.
+    `sounds` are heard now, once, and their captions stand among the lines; `around` is what the place sounds like.
     """
 
     title: str
@@ -137,15 +139,18 @@ class EncounterScreen:
     deadline_ms: int | None = None
     clock_ms: int = 0
     reading_ms: int = 0
+    sounds: tuple[Heard, ...] = ()
+    around: tuple[Heard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndingScreen:
-    """How it ended, and the support line where the content calls for one."""
+    """How it ended, and the support line where the content calls for one. `sounds` are what is heard as it ends."""
 
     title: str
     says: str
     support: str = ""
+    sounds: tuple[Heard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

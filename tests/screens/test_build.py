@@ -82,11 +82,12 @@ def test_a_scene_is_read_out_on_entry_before_the_clock_starts_and_not_again(gate
 
 def test_what_an_act_said_comes_before_the_lines_of_the_next_scene_and_after_those_of_this_one(gate):
     said = [line.words for line in screen(gate, "drive_up", 6000).lines]
-    assert said == ["Go away!", "I mean it!", "A dog runs past."]
+    assert said == ["Go away!", "(glass breaks)", "I mean it!", "A dog runs past."]
     situation, events = end_of(gate, choose("drive_up"))
     step = advance(gate, situation, Waited(20000))
     moved = encounter_screen(gate, step.situation, (*events, *step.events))
-    assert [line.words for line in moved.lines] == ["I mean it!", "A dog runs past."]
+    assert [line.words for line in moved.lines] == ["(glass breaks)", "I mean it!", "A dog runs past."]
+    assert [sound.recording for sound in moved.sounds] == ["glass_breaks"]
 
 
 def test_choices_are_numbered_as_the_seed_deals_them_and_force_is_marked_presence_not(gate):
