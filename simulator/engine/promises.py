@@ -104,7 +104,7 @@ class _Search:
             elif not since_the_start:
                 self._before(key, state)
 
-    def _walk(self, limit: int) -> None:
+    def _walk(self, limit: int) -> None:  # noqa: C901 - one loop with everything at hand: this is what costs
         """The same where nothing need be remembered of the path: a plain walk to what may never be come to, with
         everything at hand, because most promises are of this kind.
         """
@@ -115,24 +115,30 @@ class _Search:
             self._reach(state, 0, _NOWHERE, None)
             self._begin(state, state)
         queue = self._queue = [key for key in self._queue if key & memory]
+        self.met = queue[:1] if not guarded else []
+        heads, head_mask = watch.heads, watch.head_mask
         for key in queue:
-            if self._is_over(limit):
-                return
             state = key & every
-            if guarded and not watch.holds(state):
-                continue
-            self.met = self.met or [key]
-            for follow, reads, known, _, _, forgiven in watch.at(state):
+            if guarded:
+                if not watch.holds(state):
+                    continue
+                self.met = self.met or [key]
+            for follow, reads, known, _, _, forgiven in heads.get(state & head_mask) or watch.at(state):
                 kept = known.get(state & reads)
                 if kept is None:
                     kept = keep(follow, state)
                 if kept and not forgiven:
                     after = state & kept[0] | kept[1]
                     if after & scene_mask in places and (not guarded or watch.holds(after)):
-                        self.broken_by = self.broken_by or (key, follow)
-                    elif after | memory not in came:
-                        came[after | memory] = (key, follow)
-                        queue.append(after | memory)
+                        self.broken_by = key, follow
+                        return
+                    after |= memory
+                    if after not in came:
+                        came[after] = (key, follow)
+                        queue.append(after)
+            if len(queue) > limit:
+                self.complete = False
+                return
 
     def _is_over(self, limit: int) -> bool:
         self.complete = self.complete and len(self._queue) <= limit

@@ -49,8 +49,8 @@ class Watch:
         self.asked = asked_ahead(program, law=False, also=reads)
         self._reached = Reached()
         self._follows = Follows(program, self._reached, frozenset(), self.asked, forget=True)
-        self._heads: dict[int, tuple[Moved, ...]] = {}
-        self._head_mask = program.layout.scene_mask | program.layout.clock_mask
+        self.heads: dict[int, tuple[Moved, ...]] = {}
+        self.head_mask = program.layout.scene_mask | program.layout.clock_mask
         self._acts: dict[tuple[int, int], bool] = {}
         self._places = self._codes(promise.what.places)
         self._ended = self._codes(program.scenario.endings)
@@ -75,10 +75,10 @@ class Watch:
 
     def at(self, state: int) -> tuple[Moved, ...]:
         """The moves of a scene at a moment, open or not."""
-        head = state & self._head_mask
-        moved = self._heads.get(head)
+        head = state & self.head_mask
+        moved = self.heads.get(head)
         if moved is None:
-            moved = self._heads[head] = tuple(self._moved(state))
+            moved = self.heads[head] = tuple(self._moved(state))
         return moved
 
     def _moved(self, state: int) -> Iterator[Moved]:
