@@ -101,7 +101,9 @@ def _told(program: Program, event: Event, settled: Situation) -> Iterator[Told]:
         for line in lines_open(program, program.scenario.scenes[event.to], settled):
             yield Told(at_ms=event.at_ms, line=line)
     elif isinstance(event, Happened):
-        yield from _act(program, event)
+        yield from (
+            told for told in _act(program, event) if told.line is None or holds(program, told.line.when, settled)
+        )
     elif isinstance(event, Called):
         yield Told(at_ms=event.at_ms, words=f"Called: {_named(event.resource)}.")
     elif isinstance(event, Arrived):

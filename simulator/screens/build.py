@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from simulator.debrief.beats import Told, act_of, lines_open
 from simulator.debrief.words import fact_words, known_words, source_words, who
 from simulator.engine.machine import Program
-from simulator.engine.offered import dealt
+from simulator.engine.offered import dealt, holds
 from simulator.engine.situation import Situation, view, world
 from simulator.model.effects import Reveal
 from simulator.model.events import Event, ForceUsed, Happened, Moved
 from simulator.model.force import Level
 from simulator.model.scenario import OFFICER, Choice, Line, Scenario
 from simulator.model.sounds import SHOT, Heard, around, fired, heard
+from simulator.screens.answers import answered
 from simulator.screens.drawn import drawn_map, stage
 from simulator.screens.values import BriefingScreen, ChoiceRow, EncounterScreen, EndingScreen, Spoken, Voice
 
@@ -97,12 +98,10 @@ def encounter_screen(
 def _new_lines(program: Program, situation: Situation, events: Sequence[Event]) -> tuple[Line, ...]:
     """The scene's lines on entering it, and what acts said since the last choice."""
     scene = program.scenario.scenes[situation.scene]
-    said = [line for event in events for line in _told(program, event)]
-    return (
-        (*said, *lines_open(program, scene, situation))
-        if _entered(events)
-        else (*lines_open(program, scene, situation), *said)
-    )
+    said = [line for event in events for line in _told(program, event) if holds(program, line.when, situation)]
+    here = lines_open(program, scene, situation)
+    answers = answered(program.scenario, events, (*here, *said))
+    return (*answers, *said, *here) if _entered(events) else (*here, *answers, *said)
 
 
 def _told(program: Program, event: Event) -> Iterator[Line]:
