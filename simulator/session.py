@@ -125,9 +125,13 @@ class Session:
 
 def ready(file: Path) -> Readied:
     """Read and compile an encounter from its file; ContentError with every problem where it cannot be played."""
-    loaded = load(file)
+    return ready_loaded(load(file), str(file))
+
+
+def ready_loaded(loaded: Loaded, file: str) -> Readied:
+    """The same from a file that was read."""
     if loaded.scenario is None:
-        raise _unplayable(loaded, str(file))
+        raise _unplayable(loaded, file)
     # The very bytes, so that the text in the record has the fingerprint of the file; a twin's are followed by its base's.
     files = (str(file), *((loaded.twin.base.file,) if loaded.twin is not None else ()))
     return Readied(_compiled(loaded.scenario), loaded.source.written.decode("utf-8"), files)
@@ -144,6 +148,11 @@ def ready_text(text: str, named: str) -> Readied:
 def start(readied: Readied, records: Records, who: Who) -> Session:
     """Open a new run and record its opening."""
     step = begin(readied.program, who.seed, who.variant)
+    return set_down(readied, records, replace(who, variant=step.situation.variant), Log((Entry(None, step.events),)))
+
+
+def set_down(readied: Readied, records: Records, who: Who, log: Log) -> Session:
+    """A new run with a past that is given, as only an author's has; `who` names its deal."""
     scenario = readied.scenario
     meta = SessionMeta(
         session=who.session,
@@ -152,14 +161,14 @@ def start(readied: Readied, records: Records, who: Who) -> Session:
         fingerprint=scenario.fingerprint,
         title=scenario.title,
         seed=who.seed,
-        variant=step.situation.variant,
+        variant=who.variant or "",
         started=who.started,
         trainee=who.trainee,
         mode=who.mode,
         accommodation=who.accommodation,
         program=who.program,
     )
-    return _opened(readied, records, meta, Log((Entry(None, step.events),)))
+    return _opened(readied, records, meta, log)
 
 
 def reopen(records: Records, session: str) -> Reopened:

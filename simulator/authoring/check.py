@@ -164,6 +164,12 @@ def _looked(
     return Member(file, loaded, in_order(problems), found.program, to_force), how_much
 
 
+def at_once(loaded: Loaded) -> tuple[Problem, ...]:
+    """What is wrong with a file as far as no exploring shows it."""
+    scenario = loaded.scenario
+    return loaded.problems if scenario is None else in_order(_still(scenario, loaded.source))
+
+
 def _still(scenario: Scenario, source: Source) -> Iterator[Problem]:
     """What is wrong without playing."""
     for problems in (word_problems, text_problems, time_problems, place_problems, fact_problems):

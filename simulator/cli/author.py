@@ -1,4 +1,4 @@
-"""The author's bench: `check`, `explain`, `schema`, `draw`, `new`, `new-ids`."""
+"""The author's bench: `check`, `explain`, `watch`, `schema`, `draw`, `new`, `new-ids`."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ def add_to(app: typer.Typer) -> None:
     """Add this group's commands."""
     app.command("check")(check)
     app.command("explain")(explain)
+    app.command("watch")(watch)
     app.command("schema")(schema)
     app.command("draw")(draw)
     app.command("new")(new)
@@ -46,6 +47,16 @@ def explain(
     from simulator.cli.checking import explain_code  # noqa: PLC0415 - the work is imported when called
 
     raise typer.Exit(explain_code(code))
+
+
+def watch(
+    named: Annotated[str, typer.Argument(metavar="SLUG|FILE", help="An encounter's name or file.")],
+    seed: Annotated[int | None, typer.Option(min=0, max=2**62, help="The deal and the order of choices.")] = None,
+) -> None:
+    """Play an encounter while it is written: a save is taken in within a second, at the same scene."""
+    from simulator.cli.watch import watch_encounter  # noqa: PLC0415 - the work is imported when called
+
+    raise typer.Exit(watch_encounter(named, seed))
 
 
 def schema(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from simulator.authoring.draw import NoLayout, draw
 from simulator.authoring.draw_values import Drawing
-from simulator.cli.drawing import count_runs
+from simulator.cli.drawing import Counted, count_runs
 from simulator.cli.driver import Driving
+from simulator.model.scenario import Scenario
 from simulator.records.recorded import AUTHOR
 from simulator.screens.author import AuthorScreen, author_screen
 
@@ -23,8 +24,12 @@ class AuthorDriving(Driving):
     def drawing(self, *, counted: bool) -> Drawing | str:
         """The encounter's drawing, or why there is none."""
         scenario = self._running.program.scenario
-        found = count_runs(scenario, self._records) if counted else None
+        found = self._count(scenario) if counted else None
         try:
             return draw(scenario, found.taken, (found.words,)) if found else draw(scenario)
         except NoLayout as fault:
             return str(fault)
+
+    def _count(self, scenario: Scenario) -> Counted:
+        """The runs on record."""
+        return count_runs(scenario, self._records)

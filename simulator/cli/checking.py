@@ -33,13 +33,15 @@ def check_paths(paths: list[str], *, plays: Path | None, coverage: bool, as_json
         by_slug = {slug: one.plain() for slug, one in covered.items()}
         print_json(told | {"twins": plain_twins(report.twins)} | ({"coverage": by_slug} if coverage else {}))
     else:
-        _print(report, problems, files)
+        print_report(report, files)
         for slug, one in covered.items():
             say("\n".join(coverage_text(slug, one)))
     return AT_FAULT if _wrong(problems) else DONE
 
 
-def _print(report: Report, problems: tuple[Problem, ...], plays: Mapping[Problem, Path]) -> None:
+def print_report(report: Report, plays: Mapping[Problem, Path] | None = None) -> None:
+    """Everything that is wrong, and how much was explored; `plays` are those that were written to show it."""
+    problems, plays = report.problems, plays or {}
     for problem in problems:
         say("\n".join([str(problem), *([how(problem, plays[problem])] if problem in plays else []), ""]))
     for slug, found in report.explored.items():

@@ -9,7 +9,7 @@ import pygame
 
 from simulator.window import display
 from simulator.window.canvas import Canvas
-from simulator.window.driver import Driver, Sets, Start
+from simulator.window.driver import Driver, Sets, Start, Watches
 from simulator.window.hands import Hands
 from simulator.window.play_room import play_room
 from simulator.window.rooms import BriefingRoom, MenuRoom, Room, review_room
@@ -20,6 +20,10 @@ _STEP = 0.1
 
 def first_room(driver: Driver, start: Start | str | None, now: int) -> Room:
     """Where the window opens."""
+    if isinstance(driver, Watches):  # it drives too
+        from simulator.window.watch import watch_room  # noqa: PLC0415 - a trainee's window never needs it
+
+        return watch_room(driver, now)
     if start is None:
         return MenuRoom(driver, play_room)
     asked = Start("open", start) if isinstance(start, str) else start

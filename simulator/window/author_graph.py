@@ -67,6 +67,14 @@ def fit(drawing: Drawing, size: tuple[int, int]) -> View:
     return View((page.width / 2, page.height / 2), scale)
 
 
+def scene_at(drawing: Drawing, view: View, size: tuple[int, int], share: Spot) -> str:
+    """The scene whose box lies at a place of the pane, given in shares of its width and height; empty where none does."""
+    seen = _Pane(size, view).seen
+    x, y = seen.x + share[0] * seen.width, seen.y + share[1] * seen.height
+    boxes = ((scene.id, scene.box) for scene in drawing.scenes)
+    return next((name for name, box in boxes if box.x <= x <= box.right and box.y <= y <= box.y + box.height), "")
+
+
 def picture(drawing: Drawing, view: View, size: tuple[int, int], here: str) -> pygame.Surface:
     """What lies in a pane of this size, with the scene marked where the run stands."""
     pane = _Pane(size, view)

@@ -53,6 +53,7 @@ class AuthorRoom(Still):
         self._all = False
         self._pane = Rect(0, 0, 1, 1)
         self._held: tuple[tuple[float, float], View] | None = None
+        self.picked = ""
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page at a size."""
@@ -88,7 +89,18 @@ class AuthorRoom(Still):
             (x, y), view = self._held
             at = _shares(act.of)
             self._look(view, by=(x - at[0], y - at[1]))
+        elif act.do == "drop" and self._held:
+            self.picked = self._under(act) if _shares(act.of) == self._held[0] else ""
         return self
+
+    def _under(self, act: Act) -> str:
+        """The scene on which a hand came up where it went down: that one was meant, and not the whole drawing."""
+        drawing = self._looking.drawing
+        return (
+            ""
+            if isinstance(drawing, str)
+            else author_graph.scene_at(drawing, self._view, self._pane.size, _shares(act.of))
+        )
 
     @property
     def _view(self) -> View:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     # The author's screens pull in the engine; the first frame must not wait for it.
     from simulator.authoring.draw_values import Drawing
     from simulator.screens.author import AuthorScreen
+    from simulator.screens.watched import PlacingScreen, WatchScreen
 
 Played = EncounterScreen | EndingScreen
 """What stands on the screen after an input: another moment, or how it ended."""
@@ -129,3 +130,40 @@ class Waits(Protocol):
     def wait(self) -> Played:
         """On to what happens next of itself."""
         ...
+
+
+News = Literal["none", "told", "new"]
+"""What became of a followed file: nothing, something is told about it, or there is a new text that can be played."""
+
+
+@runtime_checkable
+class Watches(Protocol):
+    """A driver that follows the file of one encounter while its author writes it."""
+
+    def news(self) -> News:
+        """What became of the file since this was asked last. It is asked a few times a second, and costs next to nothing."""
+        ...
+
+    def watched(self) -> WatchScreen:
+        """How the file stands."""
+        ...
+
+    def present(self) -> Played | BriefingScreen | None:
+        """Where the run stands under the newest text; the briefing before it begins; None where nothing can be played."""
+        ...
+
+    def placing(self, scene: str) -> PlacingScreen:
+        """The scenes to jump to, with one picked, as a shortest path leads there."""
+        ...
+
+    def turn(self, key: str, by: int, *, known: bool) -> PlacingScreen:
+        """Another value of a fact of the scene that is picked: what is so, or what is known."""
+        ...
+
+    def jump(self) -> Played:
+        """A run of the author's that stands in the scene that is picked."""
+        ...
+
+
+class WatchDriver(Driver, Watches, Protocol):
+    """Both: what the window of a followed file needs."""

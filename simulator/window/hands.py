@@ -160,6 +160,8 @@ class Hands:
         self._pressed, self._drag, self._bar = None, None, ""
         if dragged is None and under is not None and under.act == pressed:
             self.focus = None  # the hand is on the mouse: a ring left behind would point elsewhere
+        if dragged is not None and dragged.plane:
+            yield _along(dragged, spot)._replace(do="drop")
         if dragged is None and pressed is not None:
             yield LET_GO
             if under is not None and under.act == pressed and not under.holds:

@@ -119,7 +119,7 @@ class PlayRoom:
         if act.do == "back":
             return self._leave(now)
         if act.do == "author" and isinstance(self._driver, Authors):
-            return author_room(self._driver, self, self._back_after, now)
+            return author_room(self._driver, self, self.back_after, now)
         if self._clock.stopped and act.do != "pause":
             self._say(PAUSED, now)
         elif act.do == "wait" and isinstance(self._driver, Waits) and self._driver.untimed:
@@ -177,10 +177,15 @@ class PlayRoom:
         self._asked_until = now + _SETTLE_MS  # a driver that has nothing after all is not asked at every frame
         return self._show(self._driver.tick(self._clock.at(now)), now)
 
-    def _back_after(self, away: int) -> None:
+    def back_after(self, away: int) -> None:
         """The author is back: what was looked at meanwhile took no time to decide."""
-        self._clock.put_off(away)
+        self.put_off(away)
         self.stale = True
+
+    def put_off(self, by: int) -> None:
+        """The clock stood still for so long; one that is stopped stands anyway."""
+        if not self._clock.stopped:
+            self._clock.put_off(by)
 
     def _say(self, words: str, now: int) -> None:
         self._notice, self._notice_until, self.stale = words, now + 4000, True

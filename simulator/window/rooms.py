@@ -20,13 +20,25 @@ from simulator.window.theme import Measure
 
 
 class Room(Protocol):
-    """What stands on the window. `stale` asks for a new layout; `arrows` names the acts among which up and down move."""
+    """What stands on the window. `stale` asks for a new layout."""
 
     offsets: dict[str, int]
     stale: bool
-    arrows: tuple[str, ...]
-    scrolls: tuple[str, ...]
-    first: Act | None
+
+    @property
+    def arrows(self) -> tuple[str, ...]:
+        """The acts among which up and down move."""
+        ...
+
+    @property
+    def scrolls(self) -> tuple[str, ...]:
+        """The boxes that page keys scroll, the first that can."""
+        ...
+
+    @property
+    def first(self) -> Act | None:
+        """What has the focus when the room is entered."""
+        ...
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page at a size."""
