@@ -178,14 +178,8 @@ class PlayRoom:
         return self._show(self._driver.tick(self._clock.at(now)), now)
 
     def back_after(self, away: int) -> None:
-        """The author is back: what was looked at meanwhile took no time to decide."""
-        self.put_off(away)
-        self.stale = True
-
-    def put_off(self, by: int) -> None:
-        """The clock stood still for so long; one that is stopped stands anyway."""
-        if not self._clock.stopped:
-            self._clock.put_off(by)
+        """The author is back: what was looked at meanwhile took no time to decide. A clock that is stopped stood anyway."""
+        self._clock.put_off(0 if self._clock.stopped else away)
 
     def _say(self, words: str, now: int) -> None:
         self._notice, self._notice_until, self.stale = words, now + 4000, True

@@ -142,7 +142,7 @@ class Watched:
         if self._over is not None:
             return self
         if isinstance(self._room, PlayRoom) and not _in_front():
-            self._room.put_off(gone)
+            self._room.back_after(gone)
             return self
         return self._into(self._room.tick(now), now)
 
