@@ -29,6 +29,17 @@ NAMES = (
     ("Lund", "Osei"),
     ("Russell", "Rosalba"),
     ("Amaya", "Petrov"),
+    ("Nell", "Idris"),
+    ("Eleanor", "Farouk"),
+    ("Brandt", "Sato"),
+    ("Joan", "Bashir"),
+    ("Joanie", "Bashi"),
+    ("Tomas", "Mei"),
+    ("Vela", "Lindqvist"),
+    ("Haddad", "Quinn"),
+    ("Farrow", "Mbeki"),
+    ("Walter", "Wanda"),
+    ("Pat", "Ines"),
     ("Mrs", "Mr"),
 )
 SEX = (
