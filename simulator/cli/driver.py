@@ -13,6 +13,7 @@ from simulator.cli.accounts import Written, account_screen, keep, remarks_on
 from simulator.cli.grading import reviewed, with_comparison
 from simulator.cli.last_menu import keep_menu
 from simulator.cli.noting import written_about
+from simulator.cli.releasing import HELD_BACK, held, refuse_held
 from simulator.cli.settled import Desk, Settling
 from simulator.cli.shelf import Shelf
 from simulator.engine.machine import Refused
@@ -51,7 +52,13 @@ class Driving(Settling):
         notices = [f"{slug} cannot be played; see: simulator check {slug}" for slug, row in found.items() if not row]
         runs = self._records.sessions()
         titles = {meta.scenario: meta.title for meta in reversed(runs)}
-        menu = menu_screen(rows, ((m.session, m.scenario, m.started, m.ending) for m in runs), notices, titles)
+        menu = menu_screen(
+            rows,
+            ((m.session, m.scenario, m.started, m.ending) for m in runs),
+            notices,
+            titles,
+            held(self._records, runs),
+        )
         keep_menu(self._places.menu, menu)
         return menu
 
@@ -102,6 +109,7 @@ class Driving(Settling):
         """The review of a run; None is the run just played."""
         self._reviewed = session_id or self._running.meta.session
         found = reopen(self._records, self._reviewed)
+        refuse_held(self._records, found.meta)
         screen, card = reviewed(found, [], None)
         screen = replace(screen, written=written_about(self._records, found.meta.session))
         return with_comparison(screen, found, card, [], None)
@@ -136,7 +144,8 @@ class Driving(Settling):
         self.late = step.late
         program = self._running.program
         if step.situation.ended is not None:
-            return ending_screen(program, step.situation, step.events)
+            shown = ending_screen(program, step.situation, step.events)
+            return replace(shown, held=HELD_BACK) if self._running.meta.mode == "test" else shown
         self._last_seen |= whereabouts(program, (step.situation,))
         return self._shown(encounter_screen(program, step.situation, step.events, self._last_seen))
 

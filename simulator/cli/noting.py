@@ -24,6 +24,7 @@ _WHAT = {
     NoteKind.PLUS: "The trainee: what went well",
     NoteKind.DELTA: "The trainee: what I would do otherwise",
     NoteKind.REPORT: "The trainee's report",
+    NoteKind.RELEASE: "Result released",
 }
 
 

@@ -15,6 +15,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("grade")(grade)
     app.command("compare")(compare)
     app.command("note")(note)
+    app.command("release")(release)
 
 
 def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
@@ -101,3 +102,14 @@ def note(  # noqa: PLR0917 - each is an option by name; typer calls it
         raise typer.Exit(list_notes(session, records, as_json=as_json))
     asked = Asked(words=words, by=by, decision=moment, bookmark=bookmark, override=override, mark=mark, dispute=dispute)
     raise typer.Exit(write_note(session, records, asked))
+
+
+def release(
+    sessions: Annotated[list[str], typer.Argument(metavar="SESSION...", help="Ids of tests, or their beginnings.")],
+    by: Annotated[str | None, typer.Option("--by", metavar="ID", help="Who releases, as an opaque id.")] = None,
+    records: RecordsAt = None,
+) -> None:
+    """Show the results of tests: they are held back until an instructor releases them."""
+    from simulator.cli.releasing import release_sessions  # noqa: PLC0415 - imported when called
+
+    raise typer.Exit(release_sessions(sessions, records, by))

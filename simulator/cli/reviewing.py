@@ -11,6 +11,7 @@ from simulator.cli.display import has_display, width
 from simulator.cli.grading import asked_of, compared, graded, reviewed, with_comparison
 from simulator.cli.noting import written_about
 from simulator.cli.opening import to_read
+from simulator.cli.releasing import refuse_held
 from simulator.cli.reporting import report_of, write_reports
 from simulator.cli.since import notices_since
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say, warn
@@ -151,6 +152,7 @@ def _in_window(found: Reopened, place: str | None) -> bool:
 def _reopened(session: str, place: str | None) -> Reopened:
     with to_read(place) as records:
         found = reopen(records, session)
+        refuse_held(records, found.meta)
     if found.damages:
         warn(
             f"The record of session {found.meta.session} is damaged: {found.damages[0].words}",

@@ -7,6 +7,7 @@ from pathlib import Path
 from simulator.authoring.plays import inputs, read_play
 from simulator.cli.display import width
 from simulator.cli.opening import to_read
+from simulator.cli.releasing import refuse_held
 from simulator.cli.since import notices_since
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say
 from simulator.debrief.compare import AGAINST
@@ -31,6 +32,8 @@ def compare_runs(one: str, other: str, place: str | None, *, as_json: bool) -> i
         played = Path(other) if other.endswith((".yaml", ".yml")) else None
         right = None if played is not None else reopen(records, other)
         parents = _parents(records)
+        for found in (left, *((right,) if right is not None else ())):
+            refuse_held(records, found.meta)
     cards = _card(left), _card(right) if right is not None else _walked(left.program, played or Path(other))
     if cards[0].scenario != cards[1].scenario:
         raise Told(

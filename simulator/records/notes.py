@@ -18,7 +18,7 @@ from simulator.records.store import Records
 
 
 class NoteKind(StrEnum):
-    """What a note is. A LAW finding can be disputed; only a PRACTICE mark can be overridden."""
+    """What a note is. A LAW finding can be disputed; only a PRACTICE mark can be overridden. `release` shows a test's result."""
 
     NOTE = "note"
     BOOKMARK = "bookmark"
@@ -27,6 +27,7 @@ class NoteKind(StrEnum):
     PLUS = "plus"
     DELTA = "delta"
     REPORT = "report"
+    RELEASE = "release"
 
 
 WRITTEN_BY_TRAINEE = frozenset({NoteKind.PLUS, NoteKind.DELTA, NoteKind.REPORT})

@@ -12,7 +12,7 @@ from simulator.engine.situation import Situation, view, world
 from simulator.model.effects import Reveal
 from simulator.model.events import Event, ForceUsed, Happened, Moved
 from simulator.model.force import Level
-from simulator.model.scenario import OFFICER, Choice, Line, Scenario
+from simulator.model.scenario import OFFICER, Choice, Fate, Line, Scenario
 from simulator.model.sounds import SHOT, Heard, around, fired, heard
 from simulator.screens.answers import answered
 from simulator.screens.drawn import drawn_map, stage
@@ -28,6 +28,10 @@ SUPPORT = (
     "If this stays with you, talk to somebody: your peer support team, or the 988 Suicide and Crisis Lifeline "
     "(call or text 988 in the United States)."
 )
+
+
+_HARD = frozenset({Fate.WOUNDED, Fate.KILLED, Fate.OFFICER_HURT, Fate.BYSTANDER_HURT, Fate.SELF_HARM})
+"""Outcomes after which a line of support stands, whatever the author said."""
 
 
 def briefing_screen(scenario: Scenario) -> BriefingScreen:
@@ -172,6 +176,6 @@ def ending_screen(program: Program, situation: Situation, events: Sequence[Event
     return EndingScreen(
         title=program.scenario.title,
         says=ending.says,
-        support=SUPPORT if ending.support else "",
+        support=SUPPORT if ending.support or ending.outcome in _HARD else "",
         sounds=sounds_of(program, events),
     )

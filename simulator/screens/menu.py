@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from simulator.screens.values import MenuRow, MenuScreen, SessionRow
 
@@ -29,14 +29,23 @@ def menu_screen(
     runs: Iterable[tuple[str, str, str, str]] = (),
     notices: Iterable[str] = (),
     titles: Mapping[str, str] | None = None,
+    held: Container[str] = (),
 ) -> MenuScreen:
-    """`runs` are (session, scenario, started, ending) in any order; unfinished ones come first."""
+    """`runs` are (session, scenario, started, ending) in any order; unfinished ones come first. The results of those that
+    are `held` are not shown yet.
+    """
     named = titles or {}
     ordered = sorted(sorted(runs, key=lambda run: run[2], reverse=True), key=lambda run: bool(run[3]))
     return MenuScreen(
         rows=tuple(rows),
         sessions=tuple(
-            SessionRow(session=session, title=named.get(scenario, scenario), started=_day(started), ending=ending)
+            SessionRow(
+                session=session,
+                title=named.get(scenario, scenario),
+                started=_day(started),
+                ending=ending,
+                held=session in held,
+            )
             for session, scenario, started, ending in ordered[:LATEST]
         ),
         notices=tuple(notices),

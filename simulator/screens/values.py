@@ -79,12 +79,13 @@ class MenuRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionRow:
-    """An earlier run: to resume where `ending` is empty, otherwise to review."""
+    """An earlier run: to resume where `ending` is empty, otherwise to review; `held` where its result is not shown yet."""
 
     session: str
     title: str
     started: str
     ending: str = ""
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,11 +146,14 @@ class EncounterScreen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EndingScreen:
-    """How it ended, and the support line where the content calls for one. `sounds` are what is heard as it ends."""
+    """How it ended, and the support line where the content calls for one. `sounds` are what is heard as it ends; `held`
+    says why the result is not shown, where it is not.
+    """
 
     title: str
     says: str
     support: str = ""
+    held: str = ""
     sounds: tuple[Heard, ...] = ()
 
 

@@ -24,6 +24,7 @@ HOW = (
 )
 NOT_AN_ANSWER = "That is none of the answers. A number chooses; w waits, f marks, r repeats, q stops."
 TOO_LATE = "Something happened before your answer, so it was not taken. This is where you are now."
+HELD = "This was a test. Its result is shown once an instructor releases it."
 KEPT = "The run is kept. It can be resumed from the menu."
 
 
@@ -78,7 +79,9 @@ def _numbered(driver: Driver, keys: Keys, menu: MenuScreen, typed: str) -> bool:
         _from_briefing(driver, keys, menu.rows[number - 1].slug)
     elif 1 <= earlier <= len(menu.sessions):
         row = menu.sessions[earlier - 1]
-        if row.ending:
+        if row.held:
+            keys.say(HELD)
+        elif row.ending:
             _reviewed(driver, keys, row.session)
         else:
             _resumed(driver, keys, row.session)
@@ -161,6 +164,9 @@ def _waited(driver: Driver, keys: Keys, shown: EncounterScreen, at_ms: int) -> P
 
 def _ended(driver: Driver, keys: Keys, shown: Played) -> None:
     keys.screen(shown)
+    if isinstance(shown, EndingScreen) and shown.held:
+        keys.line("Enter to go on: ")
+        return
     wish = keys.line("Enter to write your own account first, d for the debrief, q to leave it: ")
     if wish not in ("q", "quit"):
         if wish not in ("d", "debrief"):

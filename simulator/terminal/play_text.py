@@ -63,6 +63,7 @@ def ending_text(ending: EndingScreen, width: int) -> str:
     return stanzas(
         wrapped(f"{ending.title}: the encounter is over.", width),
         wrapped(ending.says, width),
+        wrapped(ending.held, width),
         wrapped(ending.support, width),
     )
 
@@ -93,7 +94,8 @@ def _encounter(number: int, row: MenuRow, width: int) -> list[str]:
 
 
 def _run(number: int, row: SessionRow) -> str:
-    state = f"ended: {row.ending.replace('_', ' ')}" if row.ending else "not finished, can be resumed"
+    ended = "a test, its result held back" if row.held else f"ended: {row.ending.replace('_', ' ')}"
+    state = ended if row.ending else "not finished, can be resumed"
     return f"{number}. {row.title}, {row.started}, {state}. Session {row.session}."
 
 

@@ -19,6 +19,7 @@ from simulator.window.text import Run
 from simulator.window.theme import Measure
 
 _ENDLESS = 1 << 16
+HELD = "A test: its result is held back"
 _HARDEST = 10
 _SIZES = (("A−", "", Act("smaller")), ("A+", "", Act("larger")))
 
@@ -148,16 +149,18 @@ def _sessions(page: Page, rows: tuple[SessionRow, ...], where: Rect) -> None:
     with page.scrolled("sessions", room) as inside:
         y = room.y
         for row in rows:
-            said = f"Ended: {row.ending}" if row.ending else "Not ended"
+            said = HELD if row.held else f"Ended: {row.ending}" if row.ending else "Not ended"
             runs = (Run(f"{row.title}\n", bold(m, 14)), Run(f"{row.started}. {said}", plain(m, 13, theme.SOFT)))
             words = "Review" if row.ending else "Go on"
             wide, tall = parts.button_size(m, words, 13, "play")
             high = max(text.flow(runs, room.width - wide - m.px(20)).height, tall)
             inside.words(Rect(room.x, y, room.width - wide - m.px(20), high), *runs, middle=True)
-            act = Act("review" if row.ending else "resume", row.session)
-            spot = Rect(room.right - wide, y + (high - tall) // 2, wide, tall)
-            parts.button(inside, spot, words, act, name="scale" if row.ending else "play", size=13)
             y += high + m.px(8)
+            if row.held:
+                continue
+            act = Act("review" if row.ending else "resume", row.session)
+            spot = Rect(room.right - wide, y - high - m.px(8) + (high - tall) // 2, wide, tall)
+            parts.button(inside, spot, words, act, name="scale" if row.ending else "play", size=13)
 
 
 def briefing(screen: BriefingScreen, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -228,7 +231,8 @@ def ending(screen: EndingScreen, room: Rect, measure: Measure, offsets: dict[str
         _SIZES,
     )
     body = parts.foot(page, body, (("Enter", "review"), ("Esc", "menu"), ("+ −", "text size")))
-    buttons = (("Review this run", "scale", Act("review")), ("Menu", "log-out", Act("back")))
+    review = () if screen.held else (("Review this run", "scale", Act("review")),)
+    buttons = (*review, ("Menu", "log-out", Act("back")))
     _sheet(page, "ending", body, lambda on, where: _ended(on, screen, where), buttons)
     return page
 
@@ -237,6 +241,9 @@ def _ended(page: Page, screen: EndingScreen, where: Rect) -> None:
     m = page.measure
     y = page.words(where, Run(screen.title, bold(m, 27))).bottom + m.px(12)
     y = page.words(Rect(where.x, y, where.width, _ENDLESS), Run(screen.says, plain(m, 19))).bottom + m.px(22)
+    if screen.held:
+        held = Rect(where.x, y, where.width, _ENDLESS)
+        y = parts.row(page, held, "info", theme.YELLOW, Run(screen.held, plain(m, 16))) + m.px(16)
     if screen.support:
         _support(page, screen.support, Rect(where.x, y, where.width, _ENDLESS))
 

@@ -46,6 +46,13 @@ PAGES = {
     "yard": lambda *at: encounter_page.lay_out(
         moment(samples.YARD, before=samples.ENCOUNTER.lines, notice="This moment is marked for the debrief."), *at
     ),
+    "ending of a test": lambda *at: front_pages.ending(replace(samples.ENDING, held="This was a test. " * 6), *at),
+    "menu with a test": lambda *at: front_pages.menu(
+        front_pages.Choosing(
+            screen=replace(samples.MENU, sessions=tuple(replace(run, held=True) for run in samples.MENU.sessions))
+        ),
+        *at,
+    ),
     "ending": lambda *at: front_pages.ending(samples.ENDING, *at),
     "moment": lambda *at: debrief_page.lay_out(review(2), *at),
     "moment without force": lambda *at: debrief_page.lay_out(review(0), *at),
