@@ -53,7 +53,8 @@ class Desk:
         self.program = None
 
     def start(self, *arguments):
-        command = [sys.executable, "-m", "simulator", *arguments, "--records", self.url]
+        kept = () if arguments[0] == "watch" else ("--records", self.url)
+        command = [sys.executable, "-m", "simulator", *arguments, *kept]
         self.program = subprocess.Popen(
             command, env=self.env, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
         )
