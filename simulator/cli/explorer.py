@@ -67,19 +67,23 @@ class Explorer:
         try:
             found: Answer | None = self._pipe.recv() if self._pipe.poll() else None
         except (EOFError, OSError):
-            self.stop()  # it died; what it had to say is said by `check`
+            self._follow_on(stop=True)  # it died; what it had to say is said by `check`
             return None
-        late = self._next is not None and time.monotonic() - self._since > PATIENCE_S
-        if late:
+        if self._next is None:
+            self._asked = self._asked if found is None or found.problems is None else None
+            return found
+        late = time.monotonic() - self._since > PATIENCE_S
+        if late or (found is not None and found.problems is not None):
+            self._follow_on(stop=late)
+        return None
+
+    def _follow_on(self, *, stop: bool) -> None:
+        """Done with the one; on to the other that was asked for meanwhile, if any."""
+        if stop:
             self.stop()
-        elif found is None or found.problems is None:
-            return found if self._next is None else None
-        self._asked = None
-        if self._next is not None:
-            following, self._next = self._next, None
+        self._asked, following, self._next = None, self._next, None
+        if following is not None:
             self._send(following)
-            return None
-        return found
 
     def stop(self) -> None:
         """End the process."""

@@ -69,12 +69,12 @@ class WatchDriving(AuthorDriving):
         """What became of the file since this was asked last."""
         if self._followed.changed():
             return self._read()
-        answer = self._explorer.answer()
+        busy, answer = self._explorer.busy, self._explorer.answer()
         if answer is None:
-            return "none"
-        if self._setting is not None:
+            return "told" if busy and not self._explorer.busy else "none"
+        if self._setting is not None and not self._old:
             self._setting = replace(self._setting, paths=answer.paths)
-        self._later = answer.problems
+            self._later = answer.problems  # of a text with a mistake in it, nothing that was found before counts
         return "told"
 
     def watched(self) -> WatchScreen:
@@ -84,6 +84,7 @@ class WatchDriving(AuthorDriving):
             saved=self._saved,
             problems=_views(self._at_once if self._later is None else self._later),
             exploring=self._explorer.busy,
+            explored=self._later is not None,
             old=self._old,
             told=self._told,
         )

@@ -34,12 +34,15 @@ class ProblemView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WatchScreen:
-    """How a followed file stands. `old` says that what is played is an earlier text; `told` what became of the run."""
+    """How a followed file stands. `old` says that what is played is an earlier text, `explored` that all of it was looked
+    at; `told` is what became of the run.
+    """
 
     file: str
     saved: str
     problems: tuple[ProblemView, ...] = ()
     exploring: bool = False
+    explored: bool = True
     old: bool = False
     told: tuple[str, ...] = ()
 
@@ -48,10 +51,10 @@ class WatchScreen:
         """How it stands, in a line."""
         count = len(self.problems)
         found = f"{count} problem{'' if count == 1 else 's'}" if count else "no problem found yet"
-        if not self.exploring:
-            found = found if count else "nothing is wrong"
+        found = found if count or not self.explored else "nothing is wrong"
         parts = [f"{self.file}, saved {self.saved}", found]
-        parts += ["still exploring"] if self.exploring else []
+        if not self.explored and not self.old:
+            parts.append("still exploring" if self.exploring else "exploring broke off: run simulator check")
         parts += ["what you play is the text before"] if self.old else []
         return "   ·   ".join(parts)
 

@@ -38,6 +38,7 @@ class ProblemsRoom(Still):
         before = self._screen.problems[self._picked : self._picked + 1]
         self._screen = self._driver.watched()
         same = [n for n, one in enumerate(self._screen.problems) if before and _is(one, before[0])]
+        self.offsets.pop("place", None)
         self._picked = same[0] if same else min(self._picked, max(0, len(self._screen.problems) - 1))
         self.first = Act("problem", str(self._picked)) if self._screen.problems else None
         self.stale = True
@@ -78,7 +79,9 @@ def _list(page: Page, screen: WatchScreen, picked: int, where: Rect) -> None:
         for words in screen.told:
             y = parts.row(inside, _at(box, y), "info", theme.SKY, Run(words, plain(m, 14)), size=15) + m.px(8)
         if not screen.problems:
-            none = "Nothing is wrong." if not screen.exploring else "Nothing is wrong so far; it is still explored."
+            so_far = "Nothing is wrong so far; it is still explored."
+            broken_off = "Nothing is wrong so far; exploring broke off. Run simulator check."
+            none = "Nothing is wrong." if screen.explored else so_far if screen.exploring else broken_off
             inside.words(_at(box, y), Run(none, plain(m, 16, theme.SOFT)))
         for n, problem in enumerate(screen.problems):
             y = _card(inside, problem, n, Rect(box.x, y, box.width, _ENDLESS), picked=n == picked) + m.px(6)
@@ -107,6 +110,8 @@ def _place(page: Page, problem: ProblemView, where: Rect) -> None:
     y = page.words(_at(inner, y), Run(hint, plain(m, 14)), more).bottom + m.px(10)
     box = Rect(inner.x, y, inner.width - m.px(4), max(m.px(20), inner.bottom - y))
     page.panel(box, panels.WELL)
+    above = (problem.line - problem.first) * text.leading(mono(m, 13))
+    page.offsets.setdefault("place", max(0, above - box.height // 2))
     with page.scrolled("place", box) as inside:
         _lines(inside, problem, Rect(box.x + m.px(8), box.y + m.px(4), box.width - m.px(16), box.height))
 

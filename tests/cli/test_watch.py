@@ -158,6 +158,39 @@ def test_what_exploring_finds_comes_after(watching, file):
     assert watching.news() == "told"
 
 
+def test_what_was_found_of_the_text_before_says_nothing_of_a_mistake(watching, file):
+    assert saved(watching, file, "on_deadline: he_stands", "on_deadline: he_stand") == "told"
+    watching._explorer.next = Answer({}, ())
+    watching.news()
+    assert {"S012"} <= {one.code for one in watching.watched().problems}
+
+
+def test_an_exploring_that_broke_off_is_no_clean_bill(watching):
+    assert "still exploring" in watching.watched().words
+    watching._explorer.answer = lambda: setattr(watching._explorer, "next", Answer({}))
+    assert watching.news() == "told"
+    words = watching.watched().words
+    assert "exploring broke off" in words
+    assert "nothing is wrong" not in words
+
+
+def test_a_process_that_dies_is_started_again(file):
+    explorer = Explorer()
+    try:
+        explorer.ask(file)
+        explorer._child.kill()
+        while explorer.busy:
+            assert explorer.answer() is None
+        explorer.ask(file)
+        answers = []
+        while explorer.busy:
+            answers.append(explorer.answer())
+            time.sleep(0.02)
+    finally:
+        explorer.stop()
+    assert any(one is not None and one.problems is not None for one in answers)
+
+
 def test_one_jumps_as_the_shortest_path_leads_there(watching, file):
     assert "exploring" in watching.placing("calm").how
     watching._explorer.has(file)

@@ -127,6 +127,14 @@ def test_the_place_of_the_problem_that_is_picked_is_shown():
     assert "a/scenario.yaml:9:11" in words(walker)
 
 
+def test_a_place_far_down_is_scrolled_to(monkeypatch):
+    monkeypatch.setattr(WatchDriver, "watched", lambda _: replace(STANDS, problems=(replace(FIRST, line=18),)))
+    page = ProblemsRoom(WatchDriver()).lay_out(Rect(0, 0, 960, 600), theme.measure_for(960, 600, 1.6), 0)
+    seen = page.scrolls["place"].where
+    (row,) = [it.where for it in page.pieces if it.words and it.words.bits and it.words.bits[-1].words == "line: 18"]
+    assert seen.contains(row)
+
+
 def test_what_is_picked_stays_picked_when_others_are_mended():
     walker = playing().key(pygame.K_F3, pygame.K_DOWN)
     walker.driver.screen, walker.driver.next_news = replace(STANDS, problems=(SECOND,)), "told"
