@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from simulator.law.finding import Outcome
 from simulator.model.facts import Value
 from simulator.model.scenario import Scenario
@@ -106,3 +108,8 @@ def verdict_words(outcome: Outcome, text: str) -> str:
 def policy_words(outcome: Outcome, text: str) -> str:
     """The verdict of POLICY in a sentence, under the named text."""
     return _POLICY[outcome].format(text=text)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Several sentences as one list: without the full stops between them."""
+    return "; ".join(part.rstrip(". ") for part in parts if part.strip())

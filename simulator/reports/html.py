@@ -9,6 +9,7 @@ from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from simulator.debrief.avoidable import SUPPORTED_BUT
+from simulator.debrief.words import listed
 from simulator.reports.report import SCOPE, Report, summary, words_of
 from simulator.reports.shapes import Picture
 from simulator.reports.svg import svg
@@ -30,7 +31,7 @@ def html(report: Report) -> str:
 @cache
 def _template() -> Template:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-    environment.filters |= {"clock": clock, "svg": _drawn, "spoken": spoken, "did": words_of}
+    environment.filters |= {"clock": clock, "svg": _drawn, "spoken": spoken, "did": words_of, "listed": listed}
     environment.globals |= {"readings": READINGS, "marks": MARKS, "supported_but": SUPPORTED_BUT}
     return environment.from_string(files(__package__).joinpath("report.html.j2").read_text(encoding="utf-8"))
 

@@ -9,6 +9,7 @@ from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 
 from simulator.debrief.avoidable import SUPPORTED_BUT
+from simulator.debrief.words import listed
 from simulator.reports.html import MARKS, READINGS, clock, spoken
 from simulator.reports.pdf_picture import draw
 from simulator.reports.report import SCOPE, Report, summary, words_of
@@ -214,8 +215,8 @@ def _found(sheet: _Sheet, title: str, findings: Iterable[FindingView]) -> None:
         reading = one.reading[:1].upper() + one.reading[1:]
         sheet.words(f"{reading}; it {READINGS.get(one.tone, one.tone)}. {one.because}", indent=3)
         more = (
-            ("Rests on", "; ".join(one.facts)),
-            ("Bears on", "; ".join(one.choices)),
+            ("Rests on", listed(one.facts)),
+            ("Bears on", listed(one.choices)),
             ("Would be read otherwise if", one.would_change_if),
             ("Our choice, not the text's", one.design_choice),
         )

@@ -204,8 +204,8 @@ def _finding(program: Program, decision: Decision, finding: Finding, standard: S
 
 def _fact(scenario: Scenario, fact: str) -> str:
     """A fact that is still a name (`daniel.armed_with`) in words; a sentence as it is."""
-    name = fact.rpartition(".")[2]
-    return fact_words(scenario, fact) if " " not in fact and name == name.lower() else fact
+    is_name = " " not in fact and not fact.endswith(".") and fact == fact.lower()
+    return fact_words(scenario, fact) if is_name else fact
 
 
 def _choice_words(program: Program, choice: str) -> str:

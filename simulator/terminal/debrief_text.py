@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import chain
 
 from simulator.debrief.avoidable import SUPPORTED_BUT
+from simulator.debrief.words import listed
 from simulator.screens.values import BeatView, DebriefScreen, FindingView, LedgerRow, OpenView, PracticeView
 from simulator.screens.written import WrittenView
 from simulator.terminal.hindsight_text import curve_lines, roads_lines
@@ -105,7 +106,7 @@ _MARKS = {"credit": "Credit", "remark": "Remark", "concern": "Concern"}
 
 
 def _listed(label: str, parts: tuple[str, ...], width: int) -> list[str]:
-    said = "; ".join(part for part in parts if part)
+    said = parts[0] if len(parts) == 1 else listed(parts)
     return wrapped(f"{label}: {said}", width, indent=6, hang=2) if said else []
 
 

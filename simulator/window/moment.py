@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pygame import Rect
 
 from simulator.debrief.avoidable import SUPPORTED_BUT
+from simulator.debrief.words import listed
 from simulator.screens.values import BeatView, DebriefScreen, FindingView, Spoken, Voice
 from simulator.window import panels, parts, text, theme, tones
 from simulator.window.page import Page
@@ -170,8 +171,8 @@ def _finding_words(page: Page, finding: FindingView, inner: Rect) -> int:
     y = parts.row(page, _at(inner, y), tone.sign, tone.ink, Run(word, bold(m, 14, tone.ink)), size=16) + m.px(4)
     y = page.words(_at(inner, y), Run(finding.because, plain(m, 15))).bottom + m.px(4)
     more = (
-        ("Rests on: ", "; ".join(finding.facts)),
-        ("Bears on: ", "; ".join(finding.choices)),
+        ("Rests on: ", listed(finding.facts)),
+        ("Bears on: ", listed(finding.choices)),
         ("Would be read otherwise if: ", finding.would_change_if),
         ("How this project reads the text: ", finding.design_choice),
     )

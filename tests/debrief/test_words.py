@@ -11,6 +11,7 @@ from simulator.debrief.words import (
     clock,
     fact_words,
     known_words,
+    listed,
     source_words,
     value_words,
     verdict_words,
@@ -174,3 +175,7 @@ def test_the_ledger_holds_since_when_each_value_was_so(gate):
     lines = {line.fact: line for line in ledger(gate, run(gate, choose("drive_up", "go_in", "shoot")))}
     assert lines["sam.down_or_restrained"].was[0] == (0, False)
     assert lines["sam.down_or_restrained"].was[-1][1] is lines["sam.down_or_restrained"].so is True
+
+
+def test_sentences_in_a_list_lose_the_stops_between_them():
+    assert listed(("Planned.", "", "Kept distance. ", "Is it so?")) == "Planned; Kept distance; Is it so?"
