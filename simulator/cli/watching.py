@@ -38,6 +38,7 @@ class WatchDriving(AuthorDriving):
         super().__init__(places, records, desk)
         self._file, self._explorer = file, explorer
         self._followed = Followed((file,))
+        self._plays = Followed(())
         self._at_once: tuple[Problem, ...] = ()
         self._later: tuple[Problem, ...] | None = None
         self._told: tuple[str, ...] = ()
@@ -69,6 +70,10 @@ class WatchDriving(AuthorDriving):
         """What became of the file since this was asked last."""
         if self._followed.changed():
             return self._read()
+        if self._plays.changed() and not self._old:
+            self._later = None
+            self._explore()
+            return "told"
         busy, answer = self._explorer.busy, self._explorer.answer()
         if answer is None:
             return "told" if busy and not self._explorer.busy else "none"
@@ -146,8 +151,13 @@ class WatchDriving(AuthorDriving):
             log, variant, self._told = carried(self.session, readied.program)
             self.session = set_down(readied, self._records, self._desk.who(variant), log)
         self._setting = setting(readied.program, self._desk.seed())
-        self._explorer.ask(self._file)
+        self._explore()
         return "new"
+
+    def _explore(self) -> None:
+        """Look at all of it, and from now on at the golden plays that are there now."""
+        self._plays.follow(sorted((self._file.parent / "plays").glob("*.yaml")))
+        self._explorer.ask(self._file)
 
 
 def followed_files(file: Path, before: tuple[Path, ...] = ()) -> tuple[Path, ...]:

@@ -84,13 +84,15 @@ def _list(page: Page, screen: WatchScreen, picked: int, where: Rect) -> None:
             none = "Nothing is wrong." if screen.explored else so_far if screen.exploring else broken_off
             inside.words(_at(box, y), Run(none, plain(m, 16, theme.SOFT)))
         for n, problem in enumerate(screen.problems):
-            y = _card(inside, problem, n, Rect(box.x, y, box.width, _ENDLESS), picked=n == picked) + m.px(6)
+            other = "" if problem.file == screen.file else f"{problem.file}:"
+            y = _card(inside, problem, n, Rect(box.x, y, box.width, _ENDLESS), (other, n == picked)) + m.px(6)
 
 
-def _card(page: Page, problem: ProblemView, n: int, where: Rect, *, picked: bool) -> int:
-    m = page.measure
+def _card(page: Page, problem: ProblemView, n: int, where: Rect, how: tuple[str, bool]) -> int:
+    """A problem in the list; `how` is its file where that is another than the one that is followed, and whether it is picked."""
+    m, (other, picked) = page.measure, how
     runs = (
-        Run(f"{problem.line}:{problem.column}  {problem.code}  ", mono(m, 13, theme.ORANGE)),
+        Run(f"{other}{problem.line}:{problem.column}  {problem.code}  ", mono(m, 13, theme.ORANGE)),
         Run(problem.message, plain(m, 14)),
     )
     wide = where.width - m.px(24)

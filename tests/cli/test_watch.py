@@ -165,6 +165,16 @@ def test_what_was_found_of_the_text_before_says_nothing_of_a_mistake(watching, f
     assert {"S012"} <= {one.code for one in watching.watched().problems}
 
 
+def test_a_golden_play_that_is_mended_is_looked_at_again(watching, file):
+    watching._explorer.has(file)
+    watching.news()
+    play = next((file.parent / "plays").glob("*.yaml"))
+    play.write_text(play.read_text() + "# mended\n")
+    assert looked(watching) == "told"
+    assert watching._explorer.asked == [file, file]
+    assert "still exploring" in watching.watched().words
+
+
 def test_an_exploring_that_broke_off_is_no_clean_bill(watching):
     assert "still exploring" in watching.watched().words
     watching._explorer.answer = lambda: setattr(watching._explorer, "next", Answer({}))

@@ -127,6 +127,13 @@ def test_the_place_of_the_problem_that_is_picked_is_shown():
     assert "a/scenario.yaml:9:11" in words(walker)
 
 
+def test_what_is_wrong_in_another_file_says_in_which():
+    driver = WatchDriver()
+    driver.screen = replace(STANDS, problems=(FIRST, replace(SECOND, file="plays/b.yaml")))
+    walker = playing(driver).key(pygame.K_F3)
+    assert "plays/b.yaml:9:11" in words(walker)
+
+
 def test_a_place_far_down_is_scrolled_to(monkeypatch):
     monkeypatch.setattr(WatchDriver, "watched", lambda _: replace(STANDS, problems=(replace(FIRST, line=18),)))
     page = ProblemsRoom(WatchDriver()).lay_out(Rect(0, 0, 960, 600), theme.measure_for(960, 600, 1.6), 0)
