@@ -21,6 +21,7 @@ KEYS = (
     ("F11", "the whole screen"),
     ("Escape", "back"),
 )
+_LEVELS: dict[Any, str] = {0.0: "Off"} | {level: f"{level:g} %" for level in (25.0, 50.0, 75.0, 100.0)}
 _WORDS: dict[str, tuple[str, str, dict[Any, str]]] = {
     "text_size": ("Text size", "How large words are; pages flow anew.", {}),
     "palette": (
@@ -48,6 +49,17 @@ _WORDS: dict[str, tuple[str, str, dict[Any, str]]] = {
         "The class's setting: kept beside the run, outside its record, and can be purged.",
         {False: "Not kept", True: "Kept"},
     ),
+    "sound": ("Sound", "Off is silence; the levels stay. Every sound has a caption.", {True: "On", False: "Off"}),
+    "ambience": ("Level of places", "Wind, traffic, a room.", _LEVELS),
+    "effects": ("Level of what happens", "Doors, steps, a dog.", _LEVELS),
+    "voices": ("Level of voices", "The radio, an announcement.", _LEVELS),
+    "alerts": ("Level of the clock", "A tick in each of the last five seconds.", _LEVELS),
+    "heartbeat": ("Heartbeat", "In the last fifteen seconds before a deadline.", {False: "Off", True: "On"}),
+    "speak_lines": (
+        "Spoken lines",
+        "By this system's own voice, where it has one; needs the extra package pyttsx3.",
+        {False: "Off", True: "On"},
+    ),
 }
 
 
@@ -69,6 +81,6 @@ def _view(settings: Settings, name: str) -> SettingView:
             words=named.get(value, f"{value:g}x" if isinstance(value, float) else str(value)),
             chosen=value == getattr(settings, name),
         )
-        for value in CHOICES[name]
+        for value in (sorted(CHOICES[name]) if named is _LEVELS else CHOICES[name])
     )
     return SettingView(name=name, words=words, does=does, options=options)

@@ -20,9 +20,18 @@ CHOICES: dict[str, tuple[Any, ...]] = {
     "extra_time": (1.0, 1.5, 2.0, 0.0),
     "hold_force": (True, False),
     "keep_written": (False, True),
+    "sound": (True, False),
+    "ambience": (50.0, 0.0, 25.0, 75.0, 100.0),
+    "effects": (75.0, 0.0, 25.0, 50.0, 100.0),
+    "voices": (75.0, 0.0, 25.0, 50.0, 100.0),
+    "alerts": (50.0, 0.0, 25.0, 75.0, 100.0),
+    "heartbeat": (False, True),
+    "speak_lines": (False, True),
 }
 """What each setting may be set to by hand; the first is what it is without a word."""
-BETWEEN: dict[str, tuple[float, float]] = {"text_size": (1.0, 2.0), "extra_time": (0.0, 20.0)}
+BETWEEN: dict[str, tuple[float, float]] = {"text_size": (1.0, 2.0), "extra_time": (0.0, 20.0)} | dict.fromkeys(
+    ("ambience", "effects", "voices", "alerts"), (0.0, 100.0)
+)
 """Settings that may be any number between two."""
 
 
@@ -30,7 +39,9 @@ BETWEEN: dict[str, tuple[float, float]] = {"text_size": (1.0, 2.0), "extra_time"
 class Settings:
     """What a desk is set to. `text_size` from 1 to 2; `palette` a name of window.theme; `reduced_motion`: nothing moves
     that need not; `extra_time`: deadlines so many times as long, 0 for none; `hold_force`: force is taken by holding;
-    `keep_written`: whether what trainees write about their runs is kept (the class's setting).
+    `keep_written`: whether what trainees write about their runs is kept (the class's setting). `sound` is off for silence;
+    `ambience`, `effects`, `voices` and `alerts` are levels from 0 to 100; `heartbeat` beats as a deadline nears;
+    `speak_lines`: lines are spoken by the system's voice.
     """
 
     text_size: float = 1.0
@@ -39,6 +50,13 @@ class Settings:
     extra_time: float = 1.0
     hold_force: bool = True
     keep_written: bool = False
+    sound: bool = True
+    ambience: float = 50.0
+    effects: float = 75.0
+    voices: float = 75.0
+    alerts: float = 50.0
+    heartbeat: bool = False
+    speak_lines: bool = False
 
 
 def read_settings(file: Path) -> Settings:

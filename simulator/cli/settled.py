@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from simulator.cli.setting import settings_screen, wished
 from simulator.cli.settings import read_settings, write_setting
 from simulator.engine.offered import next_due
+from simulator.model.sounds import Part
 from simulator.places import Places
 from simulator.screens.settings import SettingsScreen
 from simulator.session import Session, Who
+from simulator.window.sounding import Sounding
 
 OFF = 0.0
 """As extra time: no deadlines at all."""
@@ -75,6 +77,17 @@ class Settling:
         self._desk = replace(self._desk, extra_time=settings.extra_time, keep_written=settings.keep_written)
         self.holds_force = settings.hold_force
         return settings_screen(settings)
+
+    def sounding(self) -> Sounding:
+        """What this desk wishes to hear."""
+        now = read_settings(self._places.settings)
+        return Sounding(
+            folder=self._places.assets / "sounds",
+            on=now.sound,
+            levels={part: getattr(now, part.value) for part in Part},
+            heartbeat=now.heartbeat,
+            speak=now.speak_lines,
+        )
 
     def resized(self, text_size: float) -> None:
         """Words were made larger or smaller by key."""

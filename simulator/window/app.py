@@ -13,6 +13,8 @@ from simulator.window.driver import Driver, Sets, Start, Watches
 from simulator.window.hands import Hands
 from simulator.window.play_room import play_room
 from simulator.window.rooms import BriefingRoom, MenuRoom, Room, review_room
+from simulator.window.sound import Loudspeaker
+from simulator.window.sounding import SILENCE, Audible, Sounds
 from simulator.window.theme import LARGEST, SMALLEST
 
 _STEP = 0.1
@@ -34,6 +36,11 @@ def first_room(driver: Driver, start: Start | str | None, now: int) -> Room:
     return BriefingRoom(driver, play_room, driver.open(asked.of))
 
 
+def speaker(driver: Driver) -> Loudspeaker | None:
+    """What the window is heard with; None where the driver wishes for nothing."""
+    return Loudspeaker(driver.sounding()) if isinstance(driver, Sounds) else None
+
+
 class App:
     """A window with a room in it. Tests push events and call `step`; `run` does it thirty times a second."""
 
@@ -41,6 +48,7 @@ class App:
         self, driver: Driver, size: tuple[int, int], start: Start | str | None = None, text_scale: float = 1.0
     ) -> None:
         self.driver = driver
+        self._speaker = speaker(driver)
         self.canvas = Canvas(display.open_window(size), text_scale)
         self.hands = Hands(self.canvas)
         self.room: Room | None = first_room(driver, start, pygame.time.get_ticks())
@@ -60,7 +68,15 @@ class App:
         if self.room is None:
             return False
         self.canvas.show(self.room, self.hands.focus, self.hands.hover, now)
+        if self._speaker is not None:
+            self._hear(self._speaker, self.room, now)
         return True
+
+    def close(self) -> None:
+        """Give the machine back what was taken."""
+        if self._speaker is not None:
+            self._speaker.close()
+        display.close_window()
 
     @property
     def hurried(self) -> bool:
@@ -82,8 +98,22 @@ class App:
                 self._sized(round(min(LARGEST, max(SMALLEST, wished)), 2), room)
             elif self.room is room:
                 self._go(room.act(act, now))
-                if act.do == "set" and act.of.startswith("text_size="):
-                    self.canvas.text_scale, room.stale = float(act.of.partition("=")[2]), True
+                if act.do == "set":
+                    self._set(act.of, room)
+
+    def _hear(self, loud: Loudspeaker, room: Room, now: int) -> None:
+        """After the frame: the device is opened behind the first, and nothing that is read in holds a hand's frame up."""
+        loud.hear(room.hears(now) if isinstance(room, Audible) else SILENCE)
+        if loud.troubles and isinstance(room, MenuRoom):
+            room.notice(loud.troubles)
+            loud.troubles = ()
+
+    def _set(self, wish: str, room: Room) -> None:
+        """What of a setting is the window's own to apply."""
+        if wish.startswith("text_size="):
+            self.canvas.text_scale, room.stale = float(wish.partition("=")[2]), True
+        if self._speaker is not None and isinstance(self.driver, Sounds):
+            self._speaker.apply(self.driver.sounding())
 
     def _sized(self, scale: float, room: Room) -> None:
         """Words of another size, here and, where the driver keeps settings, from now on."""
@@ -106,5 +136,5 @@ def run(driver: Driver, size: tuple[int, int], start: Start | str | None, text_s
         while app.step(pygame.time.get_ticks()):
             pace.tick(60 if app.hurried else 30)  # event.wait() polls faster than this, and costs six times as much
     finally:
-        display.close_window()
+        app.close()
     return 0

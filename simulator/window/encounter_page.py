@@ -177,13 +177,14 @@ def _now(page: Page, lines: Rect, y: int) -> int:
 
 
 def _radio_runs(screen: EncounterScreen, m: Measure) -> list[tuple[str, tuple[Run, ...]]]:
-    heard = [
+    heard: list[tuple[str, tuple[Run, ...]]] = [
         (
             "radio",
             (Run(f"{one.speaker or 'Radio'}: ", bold(m, 14, theme.SOFT)), Run(one.words, plain(m, 14, theme.SOFT))),
         )
         for one in screen.radio
     ]
+    heard += [("volume-1", (Run(one.caption, italic(m, 14, theme.SOFT)),)) for one in screen.around]
     return heard + [("info", (Run(note, plain(m, 14, theme.SOFT)),)) for note in screen.notes]
 
 

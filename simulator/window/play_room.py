@@ -17,6 +17,7 @@ from simulator.window.driver import Authors, Driver, Played, Waits
 from simulator.window.holding import HURRIED_MS, Holding
 from simulator.window.page import Act, Page
 from simulator.window.rooms import EndingRoom, MenuRoom, Room, is_enter
+from simulator.window.sounding import Ear, Hearing
 from simulator.window.theme import Measure
 
 _SETTLE_MS = 250
@@ -55,7 +56,20 @@ def paused(driver: Driver, clock: DecisionClock, now: int) -> str:
     return NO_PAUSE
 
 
-class PlayRoom:
+class Overheard:
+    """What a moment of play sounds like, told from its screen and its clock."""
+
+    _screen: EncounterScreen
+    _clock: DecisionClock
+    _ear: Ear
+
+    def hears(self, now: int) -> Hearing:
+        """What is to be heard now; the clock is heard while it runs."""
+        still = self._clock.stopped or self._clock.reading(now)
+        return self._ear.tell(self._screen.around, None if still else self._clock.left(now))
+
+
+class PlayRoom(Overheard):
     """A run under way."""
 
     arrows: tuple[str, ...] = ("choose",)
@@ -71,7 +85,7 @@ class PlayRoom:
         self._notice, self._notice_until, self._leaving = "", 0, False
         self._asked_until = 0
         self._map_up = False
-        self._holding = Holding()
+        self._holding, self._ear = Holding(), Ear(screen)
         self._authors = isinstance(driver, Authors) and driver.author() is not None
         self._shown_at = now - _SETTLE_MS
         self._clock.show(screen, now)
@@ -138,6 +152,7 @@ class PlayRoom:
         """What leads nowhere: reading, looking, pausing, a hand that goes down on force and comes up."""
         if act.do == "read":
             self._clock.read(now)
+            self._ear.read()
         elif act.do == "map":
             self._map_up, self.stale = not self._map_up, True
         elif act.do == "pause":
@@ -188,6 +203,7 @@ class PlayRoom:
         if isinstance(played, EndingScreen):
             return play_room(self._driver, played, now)
         old, self._screen, self.stale = self._screen, played, True
+        self._ear.shown(played, old)
         if played.choices != old.choices:
             self._holding.let_go()
         if same:

@@ -6,7 +6,8 @@ It refuses pixels and devices. An act answers with the next room: itself to stay
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Protocol
 
 import pygame
@@ -16,6 +17,7 @@ from simulator.screens.values import BriefingScreen, EndingScreen, MenuScreen
 from simulator.window import front_pages
 from simulator.window.driver import Driver, Played, Sets
 from simulator.window.page import Act, Page
+from simulator.window.sounding import Ear, Hearing
 from simulator.window.theme import Measure
 
 
@@ -104,6 +106,10 @@ class MenuRoom(Still):
         self._slug = self._screen.rows[0].slug if self._screen.rows else ""
         self.first = self._unfinished() or (Act("row", self._slug) if self._slug else None)
 
+    def notice(self, words: Iterable[str]) -> None:
+        """Something about this machine is to be said."""
+        self._screen, self.stale = replace(self._screen, notices=(*self._screen.notices, *words)), True
+
     def _unfinished(self) -> Act | None:
         """A run that was cut off comes first to hand: going on with it is what its trainee sat down for."""
         return next((Act("resume", run.session) for run in self._screen.sessions if not run.ending), None)
@@ -162,7 +168,13 @@ class EndingRoom(Still):
 
     def __init__(self, driver: Driver, play: Begin, screen: EndingScreen) -> None:
         super().__init__()
+        self._ear = Ear(screen)
         self._driver, self._play, self._screen = driver, play, screen
+
+    def hears(self, now: int) -> Hearing:
+        """What is heard as it ends."""
+        del now
+        return self._ear.tell()
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The ending."""

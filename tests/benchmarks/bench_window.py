@@ -12,6 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
+os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "window")]
 
@@ -80,15 +81,23 @@ def frames(count=400):
     return again, whole, tick, laid
 
 
-def idle(seconds=5.0):
-    """Share of one core used by the loop while nothing happens."""
+def idle(seconds=5.0, *, heard=False):
+    """Share of one core used by the loop while nothing happens; `heard`: with two places' ambience playing."""
     import pygame
     from fake_driver import FakeDriver
 
-    from simulator.window.app import App
+    from simulator.model.sounds import around
+    from simulator.window import app as apps
+    from simulator.window.sounding import Hearing, Sounding
 
-    app, pace = App(FakeDriver(), (1280, 720)), pygame.time.Clock()
-    app.step(0)
+    driver = FakeDriver()
+    if heard:
+        driver.sounding = lambda: Sounding(folder=ROOT / "assets" / "sounds")
+    app, pace = apps.App(driver, (1280, 720)), pygame.time.Clock()
+    if heard:
+        app.room.hears = lambda _now: Hearing(around=around("back_yard", "dark", rain=True))
+    for now in range(3):
+        app.step(now)
     start, used = time.perf_counter(), time.process_time()
     while time.perf_counter() - start < seconds:
         app.step(pygame.time.get_ticks())
@@ -108,6 +117,7 @@ def main():
     print(f"  {said('a new page, painted', whole)}; {said('laid out', laid)}")
     print(f"to the first frame: {first_frame(OURS):.3f} s; a bare pygame window {first_frame(BARE):.3f} s")
     print(f"idle: {idle():.2f} % of a core ({os.environ['SDL_VIDEODRIVER']} video)")
+    print(f"idle with ambience: {idle(heard=True):.2f} % of a core ({os.environ['SDL_AUDIODRIVER']} audio)")
 
 
 if __name__ == "__main__":

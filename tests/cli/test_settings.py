@@ -4,8 +4,11 @@ import json
 
 import pytest
 
+from simulator.cli.driver import Driving
 from simulator.cli.setting import settings_screen, wished
 from simulator.cli.settings import CHOICES, Settings, read_settings, write_setting
+from simulator.model.sounds import Part
+from simulator.places import find_places
 
 
 def test_without_a_file_each_setting_is_its_first_choice(tmp_path):
@@ -55,3 +58,21 @@ def test_the_page_names_every_setting_and_exactly_one_option_is_so():
     assert [
         option.words for one in shown.settings if one.name == "extra_time" for option in one.options if option.chosen
     ] == ["Off"]
+
+
+def test_what_a_desk_wishes_to_hear_is_as_it_was_set(tmp_path):
+    places = find_places({"SIMULATOR_HOME": str(tmp_path)})
+    driver = Driving(places, None, None)
+    assert (driver.sounding().on, driver.sounding().speak) == (True, False)
+    for name, value in (
+        ("sound", False),
+        ("ambience", 12.5),
+        ("alerts", 0),
+        ("heartbeat", True),
+        ("speak_lines", True),
+    ):
+        write_setting(places.settings, name, value)
+    now = driver.sounding()
+    assert (now.on, now.heartbeat, now.speak) == (False, True, True)
+    assert now.levels == {Part.AMBIENCE: 12.5, Part.EFFECTS: 75.0, Part.VOICES: 75.0, Part.ALERTS: 0.0}
+    assert (now.folder / "tick.ogg").is_file()

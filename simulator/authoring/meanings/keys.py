@@ -150,7 +150,7 @@ _ACT_KEYS = {
     "who": "The person who does it.",
     "at": "When, in decision time: 8 s. Before the deadline.",
     "do": "What is done, in words.",
-    "sound": "A sound, in words; it is captioned: glass.",
+    "sound": "A sound, by its word in the guide: glass. It is captioned; a word that is not there is silent.",
     "line": "What is said: {PERSON: text}.",
 }
 _SCENE_KEYS = {
