@@ -19,7 +19,7 @@ MISSING = "the extra package is not installed; pip install pyttsx3"
 
 def system_voice() -> Any:  # noqa: ANN401 - pyttsx3 has no types
     """The system's voice; whatever it raises where there is none."""
-    engine = import_module("pyttsx3").init()
+    engine = import_module("pyttsx3").Engine()
     engine.setProperty("rate", WORDS_A_MINUTE)
     return engine
 
@@ -31,7 +31,7 @@ class Speech:
         self.trouble = ""
         self._voice = voice
         self._lines: SimpleQueue[tuple[int, str] | None] = SimpleQueue()
-        self._turn = self._speaking = 0
+        self._turn = 0
         self._thread: threading.Thread | None = None
 
     def say(self, lines: tuple[str, ...]) -> None:
@@ -58,14 +58,18 @@ class Speech:
 
     def _run(self) -> None:
         try:
-            engine = self._voice()
-            engine.connect("started-word", lambda **_: engine.stop() if self._speaking != self._turn else None)
             while (queued := self._lines.get()) is not None:
-                self._speaking, line = queued
-                if self._speaking == self._turn:
-                    engine.say(line)
-                    engine.runAndWait()
+                turn, line = queued
+                if turn == self._turn:
+                    self._utter(turn, line)
         except ImportError:
             self.trouble = NO_VOICE.format(MISSING)
         except Exception as fault:  # noqa: BLE001 - a voice is the system's: whatever it raises, the encounter goes on
-            self.trouble = NO_VOICE.format(" ".join(str(fault).split()) or type(fault).__name__)
+            self.trouble = NO_VOICE.format(" ".join(str(fault).split()).rstrip(".!") or type(fault).__name__)
+
+    def _utter(self, turn: int, line: str) -> None:
+        """One line. Each has an engine of its own: pyttsx3's drivers tend to hang when one engine is run twice."""
+        engine = self._voice()
+        engine.connect("started-word", lambda **_: engine.stop() if turn != self._turn else None)
+        engine.say(line)
+        engine.runAndWait()
