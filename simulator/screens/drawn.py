@@ -21,6 +21,10 @@ ON_THE_WAY = "street"
 STANDS_AT = 4
 """Years of age from which a child is drawn standing."""
 
+RUN_FT_S = 14.0
+"""Feet a second of somebody who runs from a stand: 21 ft in about 1.5 s (Tueller, 1983). It shows how soon somebody could be
+there; it is no line in law, and no standard reads it.
+"""
 _POSES = {"low": "calm", "rising": "tense", "high": "agitated", "extreme": "aggressive"}
 
 
@@ -153,11 +157,13 @@ def _marker(program: Program, situation: Situation, person: str, spot: str) -> M
 
 
 def _facts(place: Place, here: str, there: str, doors: dict[str, str]) -> tuple[str, ...]:
+    feet, stopped = distance(place, here, there), barrier(place, here, there, doors)
     return tuple(
         words
         for words, is_so in (
-            (f"{distance(place, here, there):.0f} ft", True),
-            ("barrier between", barrier(place, here, there, doors)),
+            (f"{feet:.0f} ft", True),
+            (f"about {max(feet / RUN_FT_S, 0.1):.1f} s at a run (Tueller 1983)", not stopped and feet > 0),
+            ("barrier between", stopped),
             ("in cover", covered(place, here, there, None)),
         )
         if is_so

@@ -36,6 +36,7 @@ from simulator.screens.build import told_line
 from simulator.screens.drawn import drawn_map, whereabouts
 from simulator.screens.headings import heading
 from simulator.screens.looking_back import curve_views, roads_notice, roads_views
+from simulator.screens.notices import notices
 from simulator.screens.other_side import other_side
 from simulator.screens.values import (
     BeatView,
@@ -49,10 +50,6 @@ from simulator.screens.values import (
 )
 
 _SIDES = {frozenset({True}): "Against", frozenset({False}): "For", frozenset({True, False}): "Both ways"}
-SCOPE = (
-    "Training, not legal advice; no body has certified it. Each use of force is graded alone, on what was known then."
-)
-OTHERS = "Another officer's force is graded on what you knew, because only your view is recorded."
 
 
 def debrief_screen(
@@ -87,7 +84,7 @@ def debrief_screen(
         timeline=_timeline(scenario, log, views),
         beats=views,
         ledger=tuple(_ledger_row(scenario, line) for line in ledger(program, log)),
-        notices=_notices(card, standard),
+        notices=notices(card, standard),
         closing=closing_lines(program, log),
         curves=curve_views(scenario, curves(program, log, roads)),
         roads_notice=roads_notice(scenario, roads),
@@ -111,19 +108,6 @@ def _subtitle(scenario: Scenario, log: Log) -> str:
     began = next((event for event in log.events if isinstance(event, Began)), None)
     deal = f" · seed {began.seed}" if began else ""
     return f"{scenario.state.replace('_', ' ').title()}, {scenario.day}{deal}"
-
-
-def _notices(card: Scorecard, standard: Standard) -> tuple[str, ...]:
-    dated = {
-        notice
-        for graded in card.graded
-        for verdict in graded.verdicts
-        if verdict.standard == standard.id
-        for notice in verdict.notices
-    }
-    others = (OTHERS,) if any(graded.decision.by != "officer" for graded in card.graded) else ()
-    ours = tuple(f"Our choice, not the text's: {words}" for words in standard.design_choices.values())
-    return (SCOPE, *others, *sorted(dated), *ours)
 
 
 def _beat(program: Program, beat: Beat, standard: Standard, last_seen: Mapping[str, str]) -> BeatView:

@@ -220,11 +220,11 @@ def test_the_map_says_distance_barrier_and_cover_to_the_first_subject(gate):
         shown = drawn_map(gate, end_of(gate, choose(*said))[0], last_seen or {})
         return shown.distance_ft, shown.in_sight, shown.facts
 
-    assert facts("drive_up") == (10.0, True, ("10 ft",))
+    assert facts("drive_up") == (10.0, True, ("10 ft", "about 0.7 s at a run (Tueller 1983)"))
     shut = facts("drive_up", "shut_the_gate", last_seen={"sam": "porch"})
     assert shut == (10.0, False, ("10 ft", "barrier between"))
     bench = facts("drive_up", "shut_the_gate", "move_to_the_bench")
-    assert bench == (22.4, True, ("22 ft", "in cover"))
+    assert bench == (22.4, True, ("22 ft", "about 1.6 s at a run (Tueller 1983)", "in cover"))
 
 
 def test_the_map_without_a_subject_that_anybody_knows_of_says_nothing_of_him(gate):
