@@ -11,7 +11,7 @@ from simulator.law.finding import Effect, Outcome
 from simulator.model.decision import By, Conduct
 from simulator.model.inputs import Chose, Flagged, Waited
 from simulator.scoring.grade import grade_run
-from simulator.screens.notices import OTHERS, SCOPE
+from simulator.screens.notices import OTHERS, SCOPE, SECONDS
 from simulator.screens.review import closing_lines, debrief_screen
 from simulator.screens.values import LedgerRow, OpenView, Spoken, TimelineMark, Voice
 from tests.scoring.runs import LAW, choose, grade, run
@@ -62,9 +62,9 @@ def test_a_log_without_an_opening_names_no_seed(gate):
 
 
 def test_notices_say_the_scope_others_force_and_our_own_choices(gate, shown):
-    assert shown.notices[:2] == (SCOPE, OTHERS)
+    assert (shown.notices[:2], shown.notices[2]) == ((SCOPE, OTHERS), SECONDS)
     assert len(shown.notices) == 3 + len(LAW.design_choices)
-    assert all(notice.startswith("Our choice, not the text's: ") for notice in shown.notices[2:])
+    assert all(notice.startswith("Our choice, not the text's: ") for notice in shown.notices[3:])
     assert OTHERS not in reviewed(gate, choose("drive_up")).notices
 
 
