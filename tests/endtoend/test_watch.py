@@ -75,7 +75,7 @@ def test_a_mistake_is_shown_at_its_place_and_the_run_goes_on_when_it_is_mended(d
     assert wait_for(lambda: part(desk.look("watch_8_title"), *TITLE) != part(jumped, *TITLE), 15)
     assert part(desk.look("watch_8_title"), *STAGE) == part(jumped, *STAGE)
     desk.press("F2")
-    desk.look("watch_9_author")
+    assert wait_for(lambda: part(desk.look("watch_9_author"), *STAGE) != part(jumped, *STAGE), 15)
     desk.press("F2", "Escape", "Escape", "Escape")
     assert desk.program.wait(PATIENCE_S) == 0
     assert b"Traceback" not in desk.program.stdout.read()

@@ -144,10 +144,11 @@ def test_a_log_goes_on_from_where_the_run_was_set_down(program, asked):
 
 def test_setting_down_names_what_cannot_be(program, asked):
     wrong = told(program, asked)._replace(
-        facts=(("door", "ajar"), ("tries", 9)), known=(Known("tries", 9, "saw", 0), Known("gone", 1, "saw", 0))
+        facts=(("door", "ajar"), ("tries", 9), ("gone", True)),
+        known=(Known("daniel.armed_with", "cannon", "saw", 0), Known("gone", True, "saw", 0)),
     )
     now, dropped = put(program, wrong, 7, "infant")
-    assert dropped == ("tries = 9",)
+    assert dropped == ("tries = 9", "gone = yes")
     assert tuple(now.ledger) == ()
     assert world(program, now)["tries"] == 0
     with pytest.raises(KeyError):
