@@ -107,7 +107,12 @@ def scenario_file(places: Places, named: str) -> Path:
 
 def golden_play(scenario: Path) -> Path | None:
     """The first play beside an encounter, by the alphabet; None where it has none."""
-    return next(iter(sorted((scenario.parent / "plays").glob("*.yaml"))), None)
+    return next(iter(golden_plays(scenario)), None)
+
+
+def golden_plays(scenario: Path) -> tuple[Path, ...]:
+    """Every play beside an encounter, by the alphabet."""
+    return tuple(sorted((scenario.parent / "plays").glob("*.yaml")))
 
 
 def _home(environ: Mapping[str, str]) -> Path:

@@ -9,7 +9,7 @@ from simulator.debrief.compare import AGAINST
 from simulator.debrief.report import WHAT_IT_IS, Remark, learned_in, remarks
 from simulator.debrief.words import clock
 from simulator.law.library import standard
-from simulator.records.notes import Note, NoteKind, add_note
+from simulator.records.notes import WRITTEN_BY_TRAINEE, Note, NoteKind, add_note, purge_notes
 from simulator.records.store import Records
 from simulator.scoring.grade import grade_run
 from simulator.scoring.scorecard import Graded
@@ -54,7 +54,8 @@ def remarks_on(session: Session, answers: Mapping[int, str]) -> tuple[RemarksVie
 
 
 def keep(records: Records, session: Session, answers: Mapping[tuple[str, int], str], written: Written) -> None:
-    """Keep what was written, by (kind, number of the decision)."""
+    """Keep what was written, by (kind, number of the decision), in the place of what was written before."""
+    purge_notes(records, session.meta.session, WRITTEN_BY_TRAINEE)
     told = [(kind, n, words.strip()) for (kind, n), words in answers.items() if words.strip()]
     for (kind, n, words), name in zip(told, written.ids, strict=False):
         note = Note(

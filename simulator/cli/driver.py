@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from simulator.cli.accounts import Written, account_screen, keep, remarks_on
+from simulator.cli.beside import Besiding
 from simulator.cli.grading import reviewed, with_comparison
 from simulator.cli.last_menu import keep_menu
-from simulator.cli.noting import written_about
+from simulator.cli.noting import Noting, written_about
 from simulator.cli.releasing import HELD_BACK, held, refuse_held
 from simulator.cli.settled import Desk, Settling
 from simulator.cli.shelf import Shelf
@@ -32,7 +33,7 @@ from simulator.session import Readied, Session, fork, ready, reopen, resume, sta
 Played = EncounterScreen | EndingScreen
 
 
-class Driving(Settling):
+class Driving(Besiding, Noting, Settling):
     """A driver in the sense of both front ends. Times on screens are stretched by the extra time of the desk."""
 
     def __init__(self, places: Places, records: Records, desk: Desk) -> None:

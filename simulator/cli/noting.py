@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
@@ -60,20 +60,37 @@ def write_note(session: str, place: str | None, asked: Asked) -> int:
     with to_write(place) as records:
         found = reopen(records, session)
         kind, about = _kind(found, asked)
-        note = Note(
-            id=uuid4().hex,
-            session=found.meta.session,
-            kind=kind,
-            who=asked.by or getpass.getuser(),
-            written=datetime.now(UTC).isoformat(timespec="milliseconds"),
-            words=_words(asked),
-            decision=asked.decision,
-            about=about,
-            mark=asked.mark or "",
-        )
-        add_note(records, note)
+        note = new_note(found.meta.session, kind, asked.decision, _words(asked), asked.by)
+        add_note(records, replace(note, about=about, mark=asked.mark or ""))
     say(f"Written beside session {found.meta.session}. The record and its grade are as they were.")
     return DONE
+
+
+def new_note(session: str, kind: NoteKind, n: int, words: str, by: str | None = None) -> Note:
+    """A note of now; by whoever sits at this desk where nobody else is named."""
+    return Note(
+        id=uuid4().hex,
+        session=session,
+        kind=kind,
+        who=by or getpass.getuser(),
+        written=datetime.now(UTC).isoformat(timespec="milliseconds"),
+        words=words,
+        decision=n,
+    )
+
+
+class Noting:
+    """The part of cli.driver.Driving that keeps notes beside the run under review."""
+
+    _records: Records
+    _reviewed: str
+
+    def note(self, n: int, words: str) -> tuple[WrittenView, ...]:
+        """Keep a note at a moment, or a bookmark where there are no words; all that is written by now."""
+        kind = NoteKind.NOTE if words.strip() else NoteKind.BOOKMARK
+        session = self._records.find(self._reviewed)
+        add_note(self._records, new_note(session, kind, n, words.strip()))
+        return written_about(self._records, session)
 
 
 def written_about(records: Records, session: str) -> tuple[WrittenView, ...]:

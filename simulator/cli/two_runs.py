@@ -20,7 +20,7 @@ from simulator.records.recorded import SessionMeta
 from simulator.records.store import Records
 from simulator.scoring.grade import grade_run
 from simulator.scoring.scorecard import Scorecard
-from simulator.screens.two_runs import plain_two_runs, two_runs_view
+from simulator.screens.two_runs import TwoRunsView, plain_two_runs, two_runs_view
 from simulator.session import Reopened, reopen
 from simulator.terminal.two_runs_text import two_runs_text
 
@@ -30,27 +30,39 @@ def compare_runs(one: str, other: str, place: str | None, *, as_json: bool) -> i
     with to_read(place) as records:
         left = reopen(records, one)
         played = Path(other) if other.endswith((".yaml", ".yml")) else None
-        right = None if played is not None else reopen(records, other)
-        parents = _parents(records)
-        for found in (left, *((right,) if right is not None else ())):
+        right = reopen(records, other) if played is None else played
+        view, endings = two_runs(left, right, records)
+    if as_json:
+        sessions = [left.meta.session, right.meta.session if isinstance(right, Reopened) else other]
+        print_json(plain_two_runs(view, {"sessions": sessions, "endings": list(endings)}))
+    else:
+        say(two_runs_text(view, width()))
+    return AT_FAULT if left.damages or (isinstance(right, Reopened) and right.damages) else DONE
+
+
+def two_runs(
+    left: Reopened, right: Reopened | Path, records: Records, play: str = ""
+) -> tuple[TwoRunsView, tuple[str | None, str | None]]:
+    """A run beside another or beside a play, and the names of both endings; `play` is what a
+    play is called; Told where they are of two encounters, or one is held back.
+    """
+    for found in (left, right):
+        if isinstance(found, Reopened):
             refuse_held(records, found.meta)
-    cards = _card(left), _card(right) if right is not None else _walked(left.program, played or Path(other))
+    cards = _card(left), _card(right) if isinstance(right, Reopened) else _walked(left.program, right)
     if cards[0].scenario != cards[1].scenario:
         raise Told(
             f"These are runs of two encounters: {cards[0].scenario} and {cards[1].scenario}.",
             "Name two runs of one; see: simulator sessions",
             code=MISCALLED,
         )
-    names = _name(left.meta, parents), f"the play {other}" if right is None else _name(right.meta, parents)
-    notices = dict.fromkeys((*_damage(left), *_texts(left, right), *notices_since(left)))
-    found = side_by_side(*cards)
-    view = two_runs_view(left.readied.scenario, found, names, standard(AGAINST), tuple(notices))
-    if as_json:
-        sessions = [left.meta.session, other if right is None else right.meta.session]
-        print_json(plain_two_runs(view, {"sessions": sessions, "endings": list(found.endings)}))
-    else:
-        say(two_runs_text(view, width()))
-    return AT_FAULT if left.damages or (right is not None and right.damages) else DONE
+    parents = {meta.session: meta.parent for meta in records.sessions() if meta.parent}
+    called = run_name(right.meta, parents) if isinstance(right, Reopened) else f"the play {play or right}"
+    run = right if isinstance(right, Reopened) else None
+    notices = dict.fromkeys((*_damage(left), *_texts(left, run), *notices_since(left)))
+    sides = side_by_side(*cards)
+    names = run_name(left.meta, parents), called
+    return two_runs_view(left.readied.scenario, sides, names, standard(AGAINST), tuple(notices)), sides.endings
 
 
 def _card(found: Reopened) -> Scorecard:
@@ -72,11 +84,8 @@ def _walked(program: Program, file: Path) -> Scorecard:
     return grade_run(program, Log(tuple(entries)), [standard(AGAINST)])
 
 
-def _parents(records: Records) -> dict[str, str]:
-    return {meta.session: meta.parent for meta in records.sessions() if meta.parent}
-
-
-def _name(meta: SessionMeta, parents: dict[str, str]) -> str:
+def run_name(meta: SessionMeta, parents: dict[str, str]) -> str:
+    """What a run is called beside another: by its trainee's pseudonym, where it has one, and by when it was begun."""
     who = f"trainee {meta.trainee}, " if meta.trainee else ""
     fork = f", forked from {parents[meta.session][:8]}" if meta.session in parents else ""
     return f"{who}run {meta.session[:8]} of {meta.started[:16].replace('T', ' ')}{fork}"

@@ -20,6 +20,15 @@ STOPPED = "The run stopped before an ending."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class BesideView:
+    """What a run can be held beside: an id for the driver, what kind it is, and its name in words."""
+
+    which: str
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DoneView:
     """What one run did in a row: story time, by whom, the words; `law` only where force was used; PRACTICE marks as
     (`credit`, `remark` or `concern`, what it is about).

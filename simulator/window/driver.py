@@ -6,15 +6,19 @@ were delivered; ties and late hands are the driver's business.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, runtime_checkable
 
+from simulator.screens.account import AccountScreen, RemarksView
 from simulator.screens.settings import SettingsScreen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
+from simulator.screens.written import WrittenView
 
 if TYPE_CHECKING:
     # The author's screens pull in the engine; the first frame must not wait for it.
     from simulator.authoring.draw_values import Drawing
     from simulator.screens.author import AuthorScreen
+    from simulator.screens.two_runs import BesideView, TwoRunsView
     from simulator.screens.watched import PlacingScreen, WatchScreen
 
 Played = EncounterScreen | EndingScreen
@@ -167,3 +171,52 @@ class Watches(Protocol):
 
 class WatchDriver(Driver, Watches, Protocol):
     """Both: what the window of a followed file needs."""
+
+
+@runtime_checkable
+class Writes(Protocol):
+    """A driver that takes the trainee's account. Where it cannot, nothing is asked."""
+
+    def account(self) -> AccountScreen:
+        """The questions of the run just played."""
+        ...
+
+    def wrote(self, answers: Mapping[tuple[str, int], str]) -> tuple[RemarksView, ...]:
+        """Take the answers, by (kind, number of the decision), in the place of earlier ones; what is to be remarked."""
+        ...
+
+
+@runtime_checkable
+class Besides(Protocol):
+    """A driver that holds the run under review beside another of its encounter."""
+
+    def runs_beside(self) -> tuple[BesideView, ...]:
+        """What it can be held beside: the run that it was forked from first."""
+        ...
+
+    def beside(self, which: str) -> TwoRunsView | str:
+        """The two side by side; or why that cannot be."""
+        ...
+
+
+@runtime_checkable
+class Notes(Protocol):
+    """A driver that keeps an instructor's notes beside the run under review."""
+
+    def note(self, n: int, words: str) -> tuple[WrittenView, ...]:
+        """Keep a note at a moment (`BeatView.n`), or a bookmark where there are no words; all that is written by now."""
+        ...
+
+
+@runtime_checkable
+class Classes(Protocol):
+    """A driver of a run that an instructor drives for the room."""
+
+    @property
+    def in_class(self) -> bool:
+        """Whether this run is such a one."""
+        ...
+
+    def hands_shown(self, counts: Mapping[int, int]) -> None:
+        """How many of the room chose each number, kept as a note at the next decision."""
+        ...

@@ -220,8 +220,10 @@ def _brief(page: Page, screen: BriefingScreen, where: Rect) -> None:
         parts.row(page, Rect(where.x, y, where.width, _ENDLESS), "triangle-alert", theme.ORANGE, *runs, size=17)
 
 
-def ending(screen: EndingScreen, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
-    """How it ended."""
+def ending(
+    screen: EndingScreen, room: Rect, measure: Measure, offsets: dict[str, int], *, writes: bool = False
+) -> Page:
+    """How it ended; `writes` where the trainee's account can be written before the debrief."""
     page = Page(room, measure, offsets)
     body = parts.head(
         page,
@@ -230,9 +232,11 @@ def ending(screen: EndingScreen, room: Rect, measure: Measure, offsets: dict[str
         "The review shows what you knew, what the law asks, and what else was open.",
         _SIZES,
     )
-    body = parts.foot(page, body, (("Enter", "review"), ("Esc", "menu"), ("+ −", "text size")))
-    review = () if screen.held else (("Review this run", "scale", Act("review")),)
-    buttons = (*review, ("Menu", "log-out", Act("back")))
+    enter = "menu" if screen.held else "your account" if writes else "debrief"
+    body = parts.foot(page, body, (("Enter", enter), ("Tab", "move"), ("Esc", "menu"), ("+ −", "text size")))
+    first = (("Write your account first", "pencil", Act("write_first")),) if writes else ()
+    review = () if screen.held else (("Debrief", "scale", Act("review")),)
+    buttons = (*first, *review, ("Menu", "log-out", Act("back")))
     _sheet(page, "ending", body, lambda on, where: _ended(on, screen, where), buttons)
     return page
 

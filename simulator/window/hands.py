@@ -11,8 +11,10 @@ import pygame
 from pygame import Rect
 
 from simulator.window.canvas import Canvas, target_of
-from simulator.window.page import Act, Page, Target, bar_of
+from simulator.window.page import Act, Page, Scrolled, Target, bar_of
 from simulator.window.rooms import Room, is_enter
+from simulator.window.theme import Measure
+from simulator.window.writing import Writing
 
 _SIZE_KEYS = {
     pygame.K_PLUS: Act("larger"),
@@ -44,10 +46,12 @@ class Hands:
         self._pressed: Act | None = None
         self._drag: Target | None = None
         self._bar = ""
+        self._writing = Writing()
 
     def enter(self, room: Room) -> None:
         """A new room: its first act has the focus, nothing is held."""
         self.focus, self.hover, self._pressed, self._drag, self._bar = room.first, None, None, None, ""
+        self._writing.enter(room)
 
     def take(self, event: pygame.event.Event, room: Room, now: int) -> Iterator[Act]:
         """The acts that an event asks for."""
@@ -55,6 +59,8 @@ class Hands:
         if page is None or room.stale:
             page = self.canvas.lay_out(room, now)
             room.stale = True
+        if self._writing.takes(event, room, self.focus):
+            return
         if event.type == pygame.KEYDOWN:
             yield from self._key(event, room, page, now)
         elif event.type == pygame.KEYUP:
@@ -159,7 +165,7 @@ class Hands:
         under, pressed, dragged = _at(page, spot), self._pressed, self._drag
         self._pressed, self._drag, self._bar = None, None, ""
         if dragged is None and under is not None and under.act == pressed:
-            self.focus = None  # the hand is on the mouse: a ring left behind would point elsewhere
+            self.focus = self._writing.pointed(under.act, spot)
         if dragged is not None and dragged.plane:
             yield _along(dragged, spot)._replace(do="drop")
         if dragged is None and pressed is not None:
@@ -169,10 +175,7 @@ class Hands:
 
     def _drag_bar(self, page: Page, room: Room, spot: tuple[int, int]) -> None:
         scroll = page.scrolls[self._bar]
-        track, thumb = bar_of(scroll, page.measure)
-        free = max(1, track.height - thumb.height)
-        wanted = round((spot[1] - track.y - thumb.height / 2) / free * scroll.reach)
-        self._scroll(room, page, self._bar, wanted - scroll.offset)
+        self._scroll(room, page, self._bar, _pulled(scroll, page.measure, spot[1]) - scroll.offset)
 
     def _wheel(self, event: pygame.event.Event, room: Room, page: Page) -> Iterator[Act]:
         spot = self.canvas.to_page(pygame.mouse.get_pos())
@@ -183,6 +186,12 @@ class Hands:
         for scroll in page.scrolls.values():
             if scroll.where.collidepoint(spot):
                 self._scroll(room, page, scroll.name, -event.y * page.measure.type(48))
+
+
+def _pulled(scroll: Scrolled, measure: Measure, y: int) -> int:
+    """How far a box is scrolled with the middle of its thumb pulled there."""
+    track, thumb = bar_of(scroll, measure)
+    return round((y - track.y - thumb.height / 2) / max(1, track.height - thumb.height) * scroll.reach)
 
 
 def _at(page: Page, spot: tuple[int, int]) -> Target | None:

@@ -8,17 +8,20 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import pygame
 from pygame import Rect
 
 from simulator.screens.values import BriefingScreen, EndingScreen, MenuScreen
 from simulator.window import front_pages
-from simulator.window.driver import Driver, Played, Sets
+from simulator.window.driver import Driver, Played, Sets, Writes
 from simulator.window.page import Act, Page
 from simulator.window.sounding import Ear, Hearing
 from simulator.window.theme import Measure
+
+if TYPE_CHECKING:
+    from simulator.window.account_room import Account
 
 
 class Room(Protocol):
@@ -161,15 +164,17 @@ class BriefingRoom(Still):
 
 
 class EndingRoom(Still):
-    """How it ended."""
+    """How it ended. Where the driver takes the trainee's account, writing it comes first to hand, before any grade."""
 
     scrolls: tuple[str, ...] = ("ending",)
-    first: Act | None = Act("review")
 
     def __init__(self, driver: Driver, play: Begin, screen: EndingScreen) -> None:
         super().__init__()
         self._ear = Ear(screen)
         self._driver, self._play, self._screen = driver, play, screen
+        self._account: Account | None = None
+        self._writes = isinstance(driver, Writes) and not screen.held
+        self.first = Act("back" if screen.held else "write_first" if self._writes else "review")
 
     def hears(self, now: int) -> Hearing:
         """What is heard as it ends."""
@@ -179,14 +184,20 @@ class EndingRoom(Still):
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The ending."""
         del now
-        return front_pages.ending(self._screen, room, measure, self.offsets)
+        return front_pages.ending(self._screen, room, measure, self.offsets, writes=self._writes)
 
     def act(self, act: Act, now: int) -> Room | None:
-        """The review, or back to the menu."""
+        """The account, the review, or back to the menu."""
         del now
+        if act.do == "write_first" and isinstance(self._driver, Writes):
+            self._account = self._account or account_of(self._driver, self, self._review)
+            return self._account.page(0)
         if act.do == "review":
-            return review_room(self._driver, self._play, None)
+            return self._review()
         return MenuRoom(self._driver, self._play) if act.do == "back" else self
+
+    def _review(self) -> Room:
+        return review_room(self._driver, self._play, None)
 
 
 def review_room(driver: Driver, play: Begin, session: str | None) -> Room:
@@ -194,6 +205,13 @@ def review_room(driver: Driver, play: Begin, session: str | None) -> Room:
     from simulator.window.debrief_room import DebriefRoom  # noqa: PLC0415 - see above
 
     return DebriefRoom(driver, play, driver.debrief(session))
+
+
+def account_of(driver: Writes, ending: Room, debrief: Callable[[], Room]) -> Account:
+    """The trainee's account. Imported when it is wanted."""
+    from simulator.window.account_room import Account  # noqa: PLC0415 - see above
+
+    return Account(driver, ending, debrief)
 
 
 def settings_room(driver: Sets, back: Callable[[], Room]) -> Room:

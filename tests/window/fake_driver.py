@@ -70,6 +70,23 @@ class ForkingDriver(FakeDriver):
         return self.begin()
 
 
+class WritingDriver(FakeDriver):
+    """A driver that takes the trainee's account."""
+
+    def __init__(self, remarks=samples.REMARKS):
+        super().__init__()
+        self.answers, self.remarks = None, remarks
+
+    def account(self):
+        self.calls.append("account")
+        return samples.ACCOUNT
+
+    def wrote(self, answers):
+        self.calls.append("wrote")
+        self.answers = dict(answers)
+        return self.remarks
+
+
 class CutOffDriver(FakeDriver):
     """One whose last run was cut off."""
 

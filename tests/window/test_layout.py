@@ -8,8 +8,9 @@ from pygame import Rect
 
 from simulator.cli.setting import settings_screen
 from simulator.cli.settings import Settings
-from simulator.window import author_page, debrief_page, encounter_page, front_pages, settings_room, theme
+from simulator.window import account_page, author_page, debrief_page, encounter_page, front_pages, settings_room, theme
 from simulator.window.clock import DecisionClock
+from simulator.window.text_box import TextBox
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
 SCALES = [1.0, 1.5, 2.0]
@@ -23,6 +24,10 @@ def moment(screen, **more):
 
 def review(beat, tab="moment"):
     return debrief_page.Review(screen=samples.DEBRIEF, at_ms=samples.BEATS[beat].at_ms, beat=beat, tab=tab, forks=True)
+
+
+def asking(at, words):
+    return account_page.Asking(screen=samples.ACCOUNT, at=at, box=TextBox(words))
 
 
 def near(measure):
@@ -54,6 +59,10 @@ PAGES = {
         *at,
     ),
     "ending": lambda *at: front_pages.ending(samples.ENDING, *at),
+    "ending, before the account": lambda *at: front_pages.ending(samples.ENDING, *at, writes=True),
+    "a question": lambda *at: account_page.question(asking(0, ""), *at),
+    "a question, answered": lambda *at: account_page.question(asking(1, samples.ANSWER), *at),
+    "remarks": lambda *at: account_page.remarks(samples.REMARKS, *at),
     "moment": lambda *at: debrief_page.lay_out(review(2), *at),
     "moment without force": lambda *at: debrief_page.lay_out(review(0), *at),
     "ledger": lambda *at: debrief_page.lay_out(review(1, "ledger"), *at),

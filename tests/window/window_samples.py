@@ -1,5 +1,6 @@
 """Rich screens to paint in tests and benchmarks: every field filled, nothing real."""
 
+from simulator.screens.account import AccountScreen, QuestionView, RemarksView, RemarkView
 from simulator.screens.compared import ComparedView, ComparisonView, DifferenceView, OutcomeView
 from simulator.screens.looked_back import CurveView, EndingView, OtherSideView, RoadsView, RoadView
 from simulator.screens.values import (
@@ -521,3 +522,31 @@ DEBRIEF = DebriefScreen(
     ),
     comparison=COMPARISON,
 )
+ACCOUNT = AccountScreen(
+    questions=(
+        QuestionView(kind="plus", ask="What went well, that you would do again?"),
+        QuestionView(
+            kind="report",
+            ask="At 3:34 you used force: Fire again. Write it as you would report it: the threat, what else you weighed, "
+            "what warning you gave.",
+            n=4,
+        ),
+    ),
+    kept="What you write is kept beside the run, outside its record, and can be purged.",
+)
+REMARKS = (
+    RemarksView(
+        n=4,
+        remarks=(
+            RemarkView(
+                says="This states a conclusion; the facts that it rests on are not there yet.",
+                sentence="I feared for my life.",
+                cites="835a(a)(4)",
+            ),
+            RemarkView(says="Nothing is said of a warning. " * 3),
+        ),
+        what_it_is="Remarks by rules, to think about. They are no grade.",
+    ),
+    RemarksView(n=5, remarks=(), what_it_is="Remarks by rules."),
+)
+ANSWER = "He came through the door with the knife up. I said his name twice.\n\n" + "I feared for my life. " * 40
