@@ -184,8 +184,8 @@ def _radio_runs(screen: EncounterScreen, m: Measure) -> list[tuple[str, tuple[Ru
         )
         for one in screen.radio
     ]
-    heard += [("volume-1", (Run(one.caption, italic(m, 14, theme.SOFT)),)) for one in screen.around]
-    return heard + [("info", (Run(note, plain(m, 14, theme.SOFT)),)) for note in screen.notes]
+    around = [("volume-1", (Run(one.caption, italic(m, 14, theme.SOFT)),)) for one in screen.around]
+    return heard + [("info", (Run(note, plain(m, 14, theme.SOFT)),)) for note in screen.notes] + around
 
 
 def _choice_runs(choice: ChoiceRow, m: Measure) -> tuple[Run, ...]:

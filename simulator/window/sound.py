@@ -6,7 +6,11 @@ before it is asked for, and recordings are read when they are first heard.
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
 import pygame
 
@@ -75,7 +79,8 @@ class Loudspeaker:
     def _open(self) -> bool:
         if self._opened is None:
             try:
-                pygame.mixer.init(_RATE, -16, 2, _BLOCK, allowedchanges=0)
+                with _libraries_quiet():
+                    pygame.mixer.init(_RATE, -16, 2, _BLOCK, allowedchanges=0)
                 pygame.mixer.set_num_channels(_CHANNELS)
                 pygame.mixer.set_reserved(_KEPT)
                 self._opened = True
@@ -147,3 +152,20 @@ class Loudspeaker:
 def _aloud(line: Spoken) -> str:
     """A line as it is spoken: who, then what."""
     return f"{line.speaker}: {line.words}" if line.speaker and line.voice is not Voice.YOU else line.words
+
+
+@contextmanager
+def _libraries_quiet() -> Iterator[None]:
+    """ALSA tells of a missing device in a dozen lines of its own on the process's stderr; we say it in one."""
+    try:
+        kept = os.dup(2)
+    except OSError:
+        yield
+        return
+    try:
+        with Path(os.devnull).open("wb") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)

@@ -425,3 +425,13 @@ def test_no_line_is_spoken_where_that_is_not_wished(mixer):
     loud = Loudspeaker(wishes(), Speech(broken_voice))
     loud.hear(Hearing(lines=(DISPATCH,)))
     assert loud._speech._thread is None
+
+
+def test_a_library_that_tells_of_a_missing_device_on_its_own_is_not_heard_and_we_are(monkeypatch, capfd):
+    fake = FakeMixer(pygame.error("no such audio device"))
+    fake.init = lambda *_rate, **_how: (os.write(2, b"ALSA lib: a dozen lines\n"), FakeMixer.init(fake))
+    monkeypatch.setattr(pygame, "mixer", fake)
+    Loudspeaker(wishes()).hear(SILENCE)
+    said = capfd.readouterr().err
+    assert "ALSA" not in said
+    assert said.count("There is no sound: no such audio device") == 1
