@@ -29,6 +29,11 @@ def scene(name: str, read: Read, law_here: LawSaid, names: Names) -> Scene:
         id=str(name),
         phase=Phase(read.get("phase", Phase.CONTACT)),
         backdrop=read.get("backdrop", ""),
+        poses={
+            str(who): tuple(map(str, words))
+            for key, words in read.get("poses", {}).items()
+            if (who := names.person(key))
+        },
         lines=lines(read.get("lines", ()), (*at, "lines"), names),
         entry=entry,
         law=law,

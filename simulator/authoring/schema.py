@@ -15,6 +15,7 @@ from simulator.authoring.sign_off import REVIEWED, STATUTE_TEXT
 from simulator.model.facts import Kind as FactKind
 from simulator.model.force import TOOLS
 from simulator.model.place import DOOR_STATES, SIDES
+from simulator.model.postures import POSTURES
 from simulator.model.scenario import AROUSAL, TRUST, Fate, Phase
 from simulator.model.vocabulary import DUTIES, FACTS
 
@@ -139,6 +140,7 @@ SCENE = Shape(
         "phase": Word(tuple(Phase), "a phase"),
         "backdrop": _PROSE,
         "at": MapOf(Name("a spot"), of="a person"),
+        "poses": MapOf(ListOf(Word(POSTURES, "a posture"), or_one=True), of="a person"),
         "lines": ListOf(Spoken()),
         "law": LAW,
         "subject_side": _PROSE,

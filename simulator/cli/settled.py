@@ -59,13 +59,16 @@ class Desk:
 
 
 class Settling:
-    """A driver's settings and its time. `session` is the run under way; `holds_force`: force is taken by holding."""
+    """A driver's settings and its time. `session` is the run under way; `holds_force`: force is taken by holding;
+    `reduced_motion`: nothing moves on the stage.
+    """
 
     session: Session | None = None
 
     def __init__(self, places: Places, desk: Desk) -> None:
         self._places, self._desk = places, desk
-        self.holds_force = read_settings(places.settings).hold_force
+        now = read_settings(places.settings)
+        self.holds_force, self.reduced_motion = now.hold_force, now.reduced_motion
 
     def settings(self) -> SettingsScreen:
         """Every setting with what it is now."""
@@ -75,7 +78,7 @@ class Settling:
         """Set one, and keep it; what is about time and about what is kept holds for the next run."""
         settings = write_setting(self._places.settings, name, wished(name, value))
         self._desk = replace(self._desk, extra_time=settings.extra_time, keep_written=settings.keep_written)
-        self.holds_force = settings.hold_force
+        self.holds_force, self.reduced_motion = settings.hold_force, settings.reduced_motion
         return settings_screen(settings)
 
     def sounding(self) -> Sounding:

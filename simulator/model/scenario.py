@@ -205,7 +205,7 @@ class Duty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
-    """A moment of the encounter. `entry` holds what happens at every entry: the law's visible facts about people, where
+    """A moment of the encounter. `poses` are the author's words (`model.postures`) for how people are drawn here. `entry` holds what happens at every entry: the law's visible facts about people, where
     they stand (`at`, as Put of `PERSON.at`), and the scene's own effects. `backdrop` is the place's where it is empty.
     `no_clean_choice` is the author's reason why every choice here draws an adverse LAW finding, where that is meant.
     """
@@ -213,6 +213,7 @@ class Scene:
     id: str
     phase: Phase
     backdrop: str = ""
+    poses: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     lines: tuple[Line, ...] = ()
     entry: Effects = NOTHING
     law: SceneLaw = field(default_factory=SceneLaw)

@@ -14,6 +14,7 @@ from simulator.model.guards import Sees
 from simulator.model.place import Door, Place, Segment, Thing, barrier, covered, distance
 from simulator.model.place import in_sight as clear_line
 from simulator.model.scenario import OFFICER, Person, Phase
+from simulator.screens.bearing import alarm_of, bearing, seen_of, tool_of
 from simulator.screens.values import Figure, Map, Marker, Outline, Stage
 
 ON_THE_WAY = "street"
@@ -25,21 +26,22 @@ RUN_FT_S = 14.0
 """Feet a second of somebody who runs from a stand: 21 ft in about 1.5 s (Tueller, 1983). It shows how soon somebody could be
 there; it is no line in law, and no standard reads it.
 """
-_POSES = {"low": "calm", "rising": "tense", "high": "agitated", "extreme": "aggressive"}
 
 
 def stage(program: Program, situation: Situation) -> Stage:
     """The place, and everybody in sight."""
     place, so, seen = program.scenario.place, world(program, situation), view(program, situation)
-    figures = tuple(
-        _figure(program, person, so, seen)
+    scene = program.scenario.scenes[situation.scene]
+    people = [
+        person
         for person in program.scenario.people.values()
         if person.id != OFFICER
         and _stands(so, person)
         and in_sight(program, situation, person.id)
         and not _carried(person)
-    )
-    scene = program.scenario.scenes[situation.scene]
+    ]
+    alarm = max((alarm_of(seen_of(person.id, so, seen)) for person in people), default=0)
+    figures = tuple(_figure(program, person, scene.poses.get(person.id, ()), so, seen, alarm) for person in people)
     behind = scene.backdrop or (ON_THE_WAY if scene.phase is Phase.DISPATCH else place.backdrop)
     return Stage(backdrop=behind, light=place.light, rain=place.rain, figures=figures)
 
@@ -69,31 +71,33 @@ def whereabouts(program: Program, past: Iterable[Situation]) -> dict[str, str]:
     return found
 
 
-def _figure(program: Program, person: Person, so: World, seen: OfficerView) -> Figure:
-    holds_now = seen.get(f"{person.id}.armed_with", "")
-    weapon = seen.get(f"{person.id}.weapon_state", "")
+def _figure(
+    program: Program, person: Person, words: tuple[str, ...], so: World, view_now: OfficerView, alarm: int
+) -> Figure:
     here, there = str(so[f"{OFFICER}.at"]), str(so[f"{person.id}.at"])
+    seen, own = seen_of(person.id, so, view_now), str(so.get(f"{person.id}.officer_weapon", ""))
+    bears = bearing(person, seen, words, alarm, own)
+    perceived = str(seen.facts.get("armed_with", ""))
     return Figure(
         person=person.id,
         name=person.name or person.id,
         role=person.role,
-        pose=_pose(person, so, seen),
-        holds=str(holds_now),
-        weapon=str(weapon),
-        looks=tuple(sorted(person.looks.items())),
+        pose=bears.pose,
+        position=bears.position,
+        holds=person.looks.get(perceived, perceived) or tool_of(person, bears.pose, own),
+        weapon=seen.weapon or own,
+        hurt=bears.hurt,
+        stooped=bears.stooped,
+        age=person.age,
+        looks=_looks(person),
         distance_ft=round(distance(program.scenario.place, here, there), 1),
     )
 
 
-def _pose(person: Person, so: World, seen: OfficerView) -> str:
-    """Posture shows the inner state: it is what an officer reads a person by, so it is no hindsight."""
-    if seen.get(f"{person.id}.down_or_restrained") is True:
-        return "down"
-    conditions = seen.get(f"{person.id}.condition_shown")
-    arousal = str(so.get(f"{person.id}.arousal", "low"))
-    if isinstance(conditions, frozenset) and "suicidal" in conditions and arousal in ("low", "rising"):
-        return "despairing"
-    return _POSES.get(arousal, "calm")
+def _looks(person: Person) -> tuple[tuple[str, str], ...]:
+    """The author's words; an officer in plain clothes wears a jacket where none are said."""
+    plain = {} if person.uniform else {"clothes": "jacket"}
+    return tuple(sorted({**plain, **person.looks}.items()))
 
 
 def drawn_map(program: Program, situation: Situation, last_seen: Mapping[str, str]) -> Map:

@@ -39,16 +39,21 @@ class Spoken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A person on the stage, as seen. `pose` is one of `calm, tense, agitated, despairing, aggressive, down, away`;
-    `holds` a word of armed_with as perceived, or empty; `weapon` a word of weapon_state, or empty.
+    """A person on the stage, as seen. `pose` is how somebody is and `position` how the body is carried: words of
+    `model.postures`. `holds` is a word of armed_with as perceived, or what its author says that this looks like; `weapon`
+    a word of weapon_state or of officer_weapon, or empty. `hurt` is empty, `yes` or `bandaged`.
     """
 
     person: str
     name: str
     role: str
     pose: str = "calm"
+    position: str = "standing"
     holds: str = ""
     weapon: str = ""
+    hurt: str = ""
+    stooped: bool = False
+    age: int | None = None
     looks: tuple[tuple[str, str], ...] = ()
     distance_ft: float = 0.0
 

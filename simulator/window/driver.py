@@ -220,3 +220,13 @@ class Classes(Protocol):
     def hands_shown(self, counts: Mapping[int, int]) -> None:
         """How many of the room chose each number, kept as a note at the next decision."""
         ...
+
+
+@runtime_checkable
+class Moves(Protocol):
+    """A driver that knows whether anything may move on this desk. Where it does not, people move."""
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether the next moment is to be there at once."""
+        ...

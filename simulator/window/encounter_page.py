@@ -9,15 +9,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from pygame import Rect
+from pygame import Rect, Surface
 
 from simulator.screens.values import ChoiceRow, EncounterScreen, Spoken, Voice
 from simulator.window import names, panels, parts, plan, text, theme
 from simulator.window.clock import DecisionClock
 from simulator.window.clock_face import face, hold_strip
-from simulator.window.page import Act, Live, Page
+from simulator.window.page import Act, Live, Page, paint_piece
 from simulator.window.parts import bold, italic, plain
 from simulator.window.stage import scene
+from simulator.window.stage.motion import Motion
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 
@@ -47,6 +48,8 @@ class Moment:
     author: bool = False
     holds: bool = True
     held: Callable[[str, int], float] = lambda _choice, _now: 0.0
+    going: Motion | None = None
+    """The people on their way from the moment before, while they are."""
 
 
 def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -105,7 +108,22 @@ def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
 def _stage(page: Page, moment: Moment, where: Rect) -> None:
     m = page.measure
     page.picture(where, scene.framed(moment.screen.stage, where.width, where.height, m.px(12)))
+    if moment.going is not None:
+        page.lives.append(_moving(page, moment.going, where, len(page.pieces)))
     names.lay_out(page, moment.screen.stage, where)
+
+
+def _moving(page: Page, going: Motion, where: Rect, after: int) -> Live:
+    """The stage while people move: frames over the still picture, and again over them what stands on it."""
+    radius = page.measure.px(12)
+
+    def frame(surface: Surface, spot: Rect, now: int) -> None:
+        scene.paint_moving(surface, spot, going, now, radius)
+        for piece in page.pieces[after:]:
+            if spot.contains(piece.where):
+                paint_piece(piece, surface, page.measure.unit)
+
+    return Live(where, going.frame, frame)
 
 
 def _notice(page: Page, moment: Moment, where: Rect) -> None:

@@ -12,6 +12,7 @@ from simulator.window import panels, text
 from simulator.window.page import Page
 from simulator.window.parts import bold
 from simulator.window.stage import scene
+from simulator.window.stage.crowd import Standing
 from simulator.window.text import Run, Style
 
 _STAGE_HIGH = 900
@@ -43,7 +44,7 @@ def _size(words: str, style: Style, page: Page) -> tuple[int, int]:
     return -int(-text.width_of(words, style.face, style.px) // 1) + m.px(20), text.leading(style) + m.px(6)
 
 
-def _head(one: scene.Standing, where: Rect, scale: float) -> Rect:
+def _head(one: Standing, where: Rect, scale: float) -> Rect:
     top = where.y + round(scene.top_of(one) * scale)
     side = max(6, round(34 * one.scale * scale))
     return Rect(where.x + round(one.x * scale) - side // 2, top, side, side)

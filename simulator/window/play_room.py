@@ -15,6 +15,7 @@ from simulator.window import encounter_page
 from simulator.window.clock import DecisionClock
 from simulator.window.driver import Authors, Driver, Played, Waits
 from simulator.window.holding import HURRIED_MS, Holding
+from simulator.window.onward import Onward
 from simulator.window.page import Act, Page
 from simulator.window.rooms import EndingRoom, MenuRoom, Room, is_enter
 from simulator.window.sounding import Ear, Hearing
@@ -23,7 +24,7 @@ from simulator.window.theme import Measure
 _SETTLE_MS = 250
 """A new moment takes no choice for a quarter of a second: the press that ended the last one must not end it too."""
 _KEPT_LINES = 60
-_OWN = {pygame.K_m: "map", pygame.K_p: "pause", pygame.K_w: "wait"}
+_OWN = {pygame.K_f: "flag", pygame.K_m: "map", pygame.K_p: "pause", pygame.K_w: "wait"}
 PAUSED = "Paused. The clock stands still; P goes on."
 NO_PAUSE = "A test is not paused. The run is kept if you leave it."
 HOLD = "Keep the key or the button down to use force."
@@ -85,7 +86,7 @@ class PlayRoom(Overheard):
         self._notice, self._notice_until, self._leaving = "", 0, False
         self._asked_until = 0
         self._map_up = False
-        self._holding, self._ear = Holding(), Ear(screen)
+        self._holding, self._ear, self._people = Holding(), Ear(screen), Onward(driver)
         self._authors = isinstance(driver, Authors) and driver.author() is not None
         self._shown_at = now - _SETTLE_MS
         self._clock.show(screen, now)
@@ -103,6 +104,7 @@ class PlayRoom(Overheard):
             holds=self._holds,
             held=self._holding.share,
             author=self._authors,
+            going=self._people.going(now),
         )
         return encounter_page.lay_out(shown, room, measure, self.offsets)
 
@@ -110,8 +112,6 @@ class PlayRoom(Overheard):
         """Numbers choose, F flags, Space or Enter says that the lines are read."""
         if self._clock.reading(now) and (key == pygame.K_SPACE or is_enter(key)):
             return Act("read")
-        if key == pygame.K_f:
-            return Act("flag")
         if key == pygame.K_F2 and self._authors:
             return Act("author")
         if key in _OWN:
@@ -204,6 +204,7 @@ class PlayRoom(Overheard):
             return play_room(self._driver, played, now)
         old, self._screen, self.stale = self._screen, played, True
         self._ear.shown(played, old)
+        self._people.shown(old.stage, played.stage, now)
         if played.choices != old.choices:
             self._holding.let_go()
         if same:

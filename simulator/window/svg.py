@@ -122,3 +122,8 @@ def scene(text: str, width: int, height: int) -> pygame.Surface:
 def _read(text: str, width: int, height: int) -> pygame.Surface:
     picture = pygame.image.load_sized_svg(io.BytesIO(text.encode()), (max(1, width), max(1, height)))
     return picture.convert_alpha() if pygame.display.get_surface() else picture
+
+
+def once(text: str, width: int, height: int) -> pygame.Surface:
+    """The same for a picture that is not wanted again: a frame of somebody who moves."""
+    return _read(text, width, height)

@@ -53,6 +53,8 @@ def scene(choice="goes_to: he_talks", more="", words="say: Hello."):
         (scene().replace("30 s", "30"), ["T001"]),
         (scene().replace("on_deadline: he_walks_away", "on_deadline:"), ["S003"]),
         (scene(more="lines: [Hello]"), ["S003"]),
+        (scene(more="poses: {sam: flying}"), ["S004"]),
+        (scene(more="poses: {smith: seated}"), ["S013"]),
         (scene(more="lines:\n  - {sam: Hm, officer: Hm}"), ["S001"]),
         (scene(more="lines:\n  - {id: x}"), ["S002"]),
         (scene(more="lines:\n  - {smith (aside): Hm}"), ["S013"]),
@@ -88,6 +90,13 @@ def scene(choice="goes_to: he_talks", more="", words="say: Hello."):
 )
 def test_a_mistake_has_its_code(fill, fragment, codes):
     assert sorted(problem.code for problem in load_text(fill(fragment)).problems) == codes
+
+
+def test_how_people_are_drawn_in_a_scene_is_one_word_or_a_list(fill):
+    for said, words in (("seated", ("seated",)), ("[on_the_ground, hurt]", ("on_the_ground", "hurt"))):
+        loaded = load_text(fill(scene(more=f"poses: {{sam: {said}}}")))
+        assert not loaded.problems
+        assert loaded.scenario.scenes["arrival"].poses == {"sam": words}
 
 
 @pytest.mark.parametrize("fact", ["heard", "sam.crime"])

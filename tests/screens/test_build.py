@@ -146,6 +146,7 @@ def test_the_stage_shows_whoever_is_in_sight_as_they_look_and_no_child_in_arms(g
         pose="tense",
         holds="blunt",
         weapon="held",
+        age=24,
         looks=(("build", "slight"), ("hair", "short")),
         distance_ft=10.0,
     )

@@ -10,7 +10,7 @@ from simulator.window import names, plan, theme
 from simulator.window.page import Page
 from simulator.window.plan_labels import Labels
 from simulator.window.stage import scene
-from simulator.window.stage.poses import pose_of
+from simulator.window.stage.attitude import pose_of
 
 POSES = ("calm", "tense", "agitated", "despairing", "aggressive", "down", "away")
 
@@ -53,8 +53,9 @@ def test_where_the_weapon_is_changes_the_body():
 
 
 def test_who_lays_a_weapon_down_shows_open_hands():
-    assert pose_of("calm", "dropped").open_hands == (True, True)
-    assert pose_of("calm", "dropped").hands[0][1] < pose_of("calm", "").hands[0][1]
+    before, after = (pose_of(Figure(person="p", name="P", role="subject", weapon=weapon)) for weapon in ("", "dropped"))
+    assert after.hand_shapes == ("palm", "palm")
+    assert after.hands[0][1] < before.hands[0][1]
 
 
 def test_light_and_rain_change_the_place():

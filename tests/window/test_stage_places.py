@@ -75,9 +75,9 @@ def test_rain_is_seen_in_every_place_even_under_a_roof(word, light):
 @pytest.mark.parametrize("word", [word for word, place in BACKDROPS.items() if not place.roofed])
 def test_rain_falls_under_the_sky_and_not_under_a_roof(word):
     falls = rain(1800)
-    assert falls in scene.drawing(Stage(backdrop=word, light="day", rain=True), 1800)
+    assert falls in scene.layers(Stage(backdrop=word, light="day", rain=True), 1800)[-1]
     for roofed in (name for name, place in BACKDROPS.items() if place.roofed):
-        assert falls not in scene.drawing(Stage(backdrop=roofed, light="day", rain=True), 1800)
+        assert falls not in "".join(scene.layers(Stage(backdrop=roofed, light="day", rain=True), 1800))
 
 
 def test_rain_that_has_fallen_further_is_elsewhere():
@@ -89,10 +89,12 @@ def test_rain_that_has_fallen_further_is_elsewhere():
 def test_every_gradient_of_a_drawing_has_a_name_of_its_own(word, light):
     figures = (Figure(person="p", name="P", role="subject"), Figure(person="q", name="Q", role="partner"))
     stage = Stage(backdrop=word, light="dark" if light == "rain" else light, rain=light == "rain", figures=figures)
-    drawn = scene.drawing(stage, 2204)
-    names = re.findall(r'Gradient id="(\w+)"', drawn)
-    assert len(names) == len(set(names))
-    assert set(re.findall(r"url\(#(\w+)\)", drawn)) <= set(names)
+    drawn = scene.layers(stage, 2204)
+    assert len(drawn) == 5
+    for layer in drawn:
+        names = re.findall(r'Gradient id="(\w+)"', layer)
+        assert len(names) == len(set(names))
+        assert set(re.findall(r"url\(#(\w+)\)", layer)) <= set(names)
 
 
 def test_a_person_stands_on_the_ground_that_the_place_is_drawn_on():

@@ -158,6 +158,7 @@ _SCENE_KEYS = {
         "phase": "Which of the six phases of an encounter this is.",
         "backdrop": "What stands behind the people here, where it is not the place's.",
         "at": "Where people stand on entry: {officer: hall}. Who is not named stays.",
+        "poses": "How people are drawn in this scene, where their facts do not say: {daniel: [seated, bandaged]}.",
         "lines": "What is said and seen, in order: - PERSON: text; stage: and dispatch: are voices too.",
         "law": "The law's facts and appearances here, where they differ from law_here; lists replace.",
         "subject_side": "What this moment is like for the subject; the debrief shows it.",

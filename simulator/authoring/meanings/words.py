@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from simulator.authoring.meanings.facts import CONDITIONS, HELD, READINGS, VALUES, WEAPONS
+from simulator.authoring.meanings.postures import POSTURES
 from simulator.authoring.meanings.techniques import TECHNIQUES
 from simulator.model.conduct import WORDS as CONDUCT
 from simulator.model.conduct import Side
@@ -40,6 +41,7 @@ def _said(*sides: Side) -> dict[str, str]:
 WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "a technique": TECHNIQUES,
+        "a posture": POSTURES,
         "a word for an officer's conduct": _said(Side.POOR, Side.GOOD),
         "a word for the subject's conduct": _said(Side.RAISES, Side.LOWERS),
         "a word for an officer's safety": _said(Side.SAFETY),

@@ -1,74 +1,186 @@
 """What a hand holds, as it is perceived, and where it lies when it was let go.
 
-It refuses certainty: what nobody made out is drawn as a dark shape.
+It refuses certainty: what nobody made out is drawn as a dark shape with a gleam, whatever it is.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from simulator.window import svg
-from simulator.window.stage.poses import At
+from simulator.window.stage.poses import At, Pose
 from simulator.window.theme import ink
 
-_STEEL, _EDGE, _GRIP, _DARK, _WOOD = map(ink, ("#cfd6df", "#f6f8fb", "#22252e", "#14171e", "#8a6238"))
+_STEEL, _BRIGHT, _GRIP, _DARK, _WOOD, _GLASS = map(
+    ink, ("#d3dae3", "#f8fafc", "#22252e", "#14171e", "#9a6c3c", "#5d8a63")
+)
+_RIM, _PAPER, _YELLOW, _ORANGE, _SCREEN, _TAN = map(
+    ink, ("#07090e", "#e9e6da", "#d9b62d", "#d0762c", "#a9d3ee", "#8a6a45")
+)
+LET_GO = ("dropped", "out_of_reach")
+
+
+class Held(NamedTuple):
+    """A thing in the hand: its word, and whether it is pointed at the onlooker."""
+
+    word: str = ""
+    pointed: bool = False
 
 
 def _knife() -> str:
-    blade = svg.path("M4 -2.2 H21 Q27 -1.6 29 2 H4Z", _STEEL) + svg.line(((5, 1.8), (28, 1.8)), _EDGE, 0.8)
-    return blade + svg.box(-7, -2.6, 12, 5, _GRIP, 2)
+    blade = "M5 -3 H25 Q33 -2 36 2.6 H5Z"
+    return (
+        svg.path(blade, _STEEL, _RIM, 1.6)
+        + svg.line(((6, 2.2), (34, 2.2)), _BRIGHT, 1)
+        + svg.box(-9, -3.4, 15, 6.6, _GRIP, 2.6)
+    )
 
 
-def _bar() -> str:
-    return svg.box(-9, -2.3, 14, 4.8, _GRIP, 2.2) + svg.path("M4 -2.2 L48 -3.8 Q52 0 48 3.8 L4 2.4Z", _WOOD)
+def _small_knife() -> str:
+    return svg.path("M4 -1.6 H13 L17 1.6 H4Z", _STEEL, _RIM, 1.4) + svg.box(-7, -2.8, 12, 5.6, _ORANGE, 2)
+
+
+def _bar(fill: str = "") -> str:
+    del fill
+    return svg.path("M-10 -2.6 H44 Q53 -2.6 55 -10 L59 -8 Q57 2.8 46 2.8 H-10Z", ink("#4d5563"), _RIM, 1.6)
+
+
+def _bat() -> str:
+    return svg.path("M-10 -2.4 H8 L44 -4.8 Q54 0 44 4.8 L8 2.4 H-10Z", _WOOD, _RIM, 1.6)
 
 
 def _pistol() -> str:
-    slide = svg.box(-3, -6, 22, 5.8, _DARK, 1.2) + svg.box(-3, -6, 22, 1.6, ink("#3b414d"), 0.8)
-    return slide + svg.path("M-2 -1 H6 L3.5 10 H-4.5Z", _GRIP) + svg.path("M6 0 Q10.5 0 9 5 H5", None, _DARK, 1.4)
+    slide = (
+        svg.box(-4, -7, 27, 7.4, _RIM, 1.6)
+        + svg.box(-3, -6, 25, 5.4, _DARK, 1.2)
+        + svg.box(-3, -6, 25, 1.6, ink("#4a5160"), 0.8)
+    )
+    return slide + svg.path("M-2 -1 H7 L4 11 H-5Z", _GRIP, _RIM, 1.2) + svg.path("M7 0 Q12 0 10 5 H6", None, _DARK, 1.6)
 
 
 def _muzzle() -> str:
     return (
-        svg.box(-3.6, -8, 7.2, 9, _DARK, 1.6)
-        + svg.ellipse(0, -4.6, 1.9, 1.9, ink("#000000"))
-        + svg.box(-3, 0, 6, 8, _GRIP, 1.6)
+        svg.box(-5, -10, 10, 12, _RIM, 2.2)
+        + svg.box(-4, -9, 8, 10, ink("#2a2f3a"), 1.8)
+        + svg.ellipse(0, -4.6, 2.6, 2.6, ink("#000000"))
+    )
+
+
+def _cew() -> str:
+    return (
+        svg.box(-4, -7, 22, 8, _RIM, 1.8)
+        + svg.box(-3, -6, 20, 6, _YELLOW, 1.4)
+        + svg.box(13, -6, 5, 6, _DARK, 1)
+        + svg.path("M-2 -1 H6 L4 10 H-4Z", _YELLOW, _RIM, 1.2)
     )
 
 
 def _launcher() -> str:
     return (
-        svg.box(-22, -3, 48, 5.4, _DARK, 1.6)
-        + svg.box(-24, -2, 9, 9, _GRIP, 2)
-        + svg.box(10, -4.4, 14, 8, ink("#d0762c"), 2)
+        svg.box(-32, -4, 68, 7.4, _RIM, 2)
+        + svg.box(-31, -3, 66, 5.4, _DARK, 1.6)
+        + svg.box(-36, -2.4, 14, 11, _GRIP, 2.4)
+        + svg.box(14, -5.4, 20, 10.4, _ORANGE, 2.4)
     )
 
 
-def _object() -> str:
-    return svg.box(-3, -3.4, 15, 7.2, _DARK, 2) + svg.box(-1.5, -2.2, 12, 2, ink("#39414f"), 1)
+def _rifle() -> str:
+    return svg.box(-32, -4, 78, 6, _RIM, 2) + svg.box(-36, -2.4, 16, 9, _GRIP, 2.4) + svg.box(2, 1, 7, 12, _GRIP, 1.4)
 
 
-_DRAWN = (
-    ("edge", _knife), ("knife", _knife), ("blunt", _bar), ("bat", _bar), ("bar", _bar), ("launcher", _launcher),
-    ("rifle", _launcher), ("fire", _pistol), ("pistol", _pistol), ("gun", _pistol), ("cew", _pistol), ("taser", _pistol),
+def _phone() -> str:
+    return svg.box(-5, -5.5, 21, 11, _RIM, 2.4) + svg.box(-3.6, -4.2, 18, 8.4, _SCREEN, 1.2)
+
+
+def _wallet() -> str:
+    return (
+        svg.box(-4, -5.4, 17, 10.8, _RIM, 1.8)
+        + svg.box(-3, -4.4, 15, 8.8, _TAN, 1.4)
+        + svg.line(((-2, 0), (11, 0)), _RIM, 1)
+    )
+
+
+def _bottle() -> str:
+    return svg.path("M-4 -3.4 H14 Q19 -3.4 22 -1.8 H31 V1.8 H22 Q19 3.4 14 3.4 H-4Z", _GLASS, _RIM, 1.6) + svg.line(
+        ((0, -1.6), (13, -1.6)), _BRIGHT, 1.2, 0.6
+    )
+
+
+def _broken_bottle() -> str:
+    return svg.path(
+        "M-16 -1.8 H-5 Q-1 -3.8 4 -3.8 H12 L19 -5.6 L15 -1.2 L22 1 L14 1.8 L18 5 L11 3.8 H4 Q-1 3.8 -5 1.8 H-16Z",
+        _GLASS,
+        _RIM,
+        1.4,
+    ) + svg.line(((4, -2), (12, -2)), _BRIGHT, 1.3, 0.8)
+
+
+def _pad() -> str:
+    page = svg.box(-6, -12, 18, 22, _RIM, 1.6) + svg.box(-5, -11, 16, 20, _PAPER, 1)
+    return page + "".join(svg.line(((-2, y), (8, y)), ink("#7b8290"), 1) for y in (-6, -2, 2, 6))
+
+
+def _chain() -> str:
+    links = ((0, 6), (-3, 11), (-2, 17), (3, 20), (7, 16), (6, 10), (3, 5))
+    return "".join(
+        f'<ellipse cx="{x}" cy="{y}" rx="2.7" ry="2.7" fill="none" stroke="{_STEEL.css}" stroke-width="1.6"/>'
+        for x, y in links
+    )
+
+
+def _scissors() -> str:
+    return (
+        svg.line(((0, -2), (24, 2)), _STEEL, 2.4)
+        + svg.line(((0, 2), (24, -2)), _STEEL, 2.4)
+        + "".join(
+            f'<ellipse cx="-6" cy="{y}" rx="4" ry="3" fill="none" stroke="{_ORANGE.css}" stroke-width="2"/>'
+            for y in (-4, 4)
+        )
+    )
+
+
+def _screwdriver() -> str:
+    return svg.box(4, -1.2, 22, 2.4, _STEEL, 0.8) + svg.box(-8, -3.4, 13, 6.8, _ORANGE, 2.6)
+
+
+def _radio() -> str:
+    return svg.box(-4, -4, 12, 8, _RIM, 2) + svg.box(-3, -3, 10, 6, _DARK, 1.4)
+
+
+def _unclear() -> str:
+    """Something dark with a gleam on it: a phone, a bar or a pistol might look so."""
+    shape = "M-6 -5 Q4 -7.6 15 -5.4 Q20 -3 17 2.6 Q9 5 3 4.4 Q-5 5.4 -7 1Z"
+    return svg.path(shape, _DARK, ink("#39404d"), 1.2) + svg.path("M0 -3.6 Q7 -5.4 13 -3.4", None, _BRIGHT, 1.4, 0.85)
+
+
+DRAWN: tuple[tuple[str, Callable[[], str]], ...] = (
+    ("broken", _broken_bottle), ("glass", _broken_bottle), ("bottle", _bottle), ("box_cutter", _small_knife),
+    ("pocket", _small_knife), ("screwdriver", _screwdriver), ("scissors", _scissors), ("edge", _knife), ("knife", _knife),
+    ("machete", _knife), ("crowbar", _bar), ("pipe", _bar), ("bat", _bat), ("blunt", _bat), ("stick", _bat),
+    ("hammer", _bat), ("baton", _bat), ("launcher", _launcher), ("rifle", _rifle), ("shotgun", _rifle),
+    ("fire", _pistol), ("pistol", _pistol), ("gun", _pistol), ("cew", _cew), ("taser", _cew), ("phone", _phone),
+    ("wallet", _wallet), ("pad", _pad), ("paper", _pad), ("notebook", _pad), ("license", _wallet), ("chain", _chain), ("radio", _radio),
 )  # fmt: skip
-
-
-LET_GO = ("dropped", "out_of_reach")
+"""The words of a thing, and its drawing; the first that fits. Any other word is an unclear dark shape."""
 
 
 def _thing(word: str) -> str:
     if word in ("", "nothing", "none", "vehicle"):
         return ""
-    return next((draw() for part, draw in _DRAWN if part in word), _object())
+    return next((draw() for part, draw in DRAWN if part in word), _unclear())
 
 
-def held(word: str, at: At, angle: float, *, pointed: bool = False) -> str:
-    """The thing in the hand."""
-    drawn = _thing(word)
+def in_hand(held: Held, pose: Pose) -> str:
+    """The thing in the right hand."""
+    drawn = _thing(held.word) if pose.hand_shapes[1] != "hidden" else ""
     if not drawn:
         return ""
-    if pointed and drawn == _pistol():
-        return f'<g transform="translate({at[0]} {at[1]})">{_muzzle()}</g>'
-    return f'<g transform="translate({at[0]} {at[1]}) rotate({angle})">{drawn}</g>'
+    x, y = pose.hands[1]
+    if held.pointed and drawn in (_pistol(), _cew(), _unclear()):
+        return f'<g transform="translate({x:.2f} {y:.2f})">{_muzzle() if drawn != _unclear() else drawn}</g>'
+    flip = " scale(1 -1)" if 90 < pose.grip % 360 < 270 else ""
+    return f'<g transform="translate({x:.2f} {y:.2f}) rotate({pose.grip:.1f}){flip} translate(2 0) scale(1.15)">{drawn}</g>'
 
 
 def lying(word: str) -> str:
@@ -76,3 +188,9 @@ def lying(word: str) -> str:
     drawn = _thing(word)
     shadow = svg.ellipse(10, 4, 24, 3, ink("#000000"), 0.3)
     return f'{shadow}<g transform="scale(1 0.7) rotate(8)">{drawn}</g>' if drawn else ""
+
+
+def at(word: str, spot: At) -> str:
+    """The thing lying at a spot."""
+    drawn = lying(word)
+    return f'<g transform="translate({spot[0]:.2f} {spot[1]:.2f})">{drawn}</g>' if drawn else ""

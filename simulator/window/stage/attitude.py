@@ -1,0 +1,116 @@
+"""A figure's words become a body: how somebody is, how the body is carried, where the weapon is, how old it is.
+
+It refuses to guess a feeling; words nobody foresaw stand calmly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from simulator.screens.values import Figure
+from simulator.window.stage.manners import MANNERS
+from simulator.window.stage.poses import At, Pose, both, shifted
+from simulator.window.stage.positions import POSITIONS
+
+STOOPED_AT = 75
+_LAID_DOWN = ("dropped", "out_of_reach")
+_HELD_LOW: dict[str, tuple[At, At, float]] = {
+    "confused": ((8, 26), (9, 53), 84), "comforting": ((8, 26), (9, 53), 84), "pleading": ((8, 26), (9, 53), 84),
+    "afraid": ((6, 26), (3, 52), 84), "frantic": ((16, 24), (15, 51), 70), "agitated": ((22, 20), (30, 44), 40),
+    "aggressive": ((25, 22), (24, 45), 14),
+}  # fmt: skip
+"""Elbow, hand and grip of an arm that would else be high: a weapon that is held is not drawn as one that is raised."""
+_HANDS_BUSY = ("cuffed", "filming", "writing")
+
+
+def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose:
+    """The body of a figure. `facing` is the side, -1 or 1, to which an officer turns who works on somebody."""
+    manner = _manner(figure, uniformed=uniformed)
+    position = "lying" if figure.pose == "down" and figure.position == "standing" else figure.position
+    body = MANNERS.get(manner, MANNERS["calm"])
+    if not body.back and manner not in _HANDS_BUSY and not uniformed:
+        body = _armed(body, manner, figure.weapon, figure.holds)
+    if figure.hurt == "bandaged":
+        body = replace(body, bandaged=True)
+    elif figure.hurt and manner not in ("yielding", "cuffed", "hurt"):
+        body = _pressed(body)
+    if figure.stooped:
+        body = _stooped(body)
+    body = POSITIONS.get(position, POSITIONS["standing"])(body, manner)
+    return _mirrored(body) if uniformed and facing < 0 else body
+
+
+def _manner(figure: Figure, *, uniformed: bool) -> str:
+    if uniformed and figure.pose in ("calm", "tense"):
+        return "on_duty"
+    if figure.pose == "calm" and figure.weapon == "dropped":
+        return "yielding"
+    if figure.hurt == "yes" and figure.pose in ("calm", "tense"):
+        return "hurt"
+    return figure.pose
+
+
+def _armed(body: Pose, manner: str, weapon: str, holds: str) -> Pose:
+    if weapon == "raised":
+        return _right_arm(body, elbow=(19, 0), hand=(14, -34), grip=-118)
+    if weapon == "pointed":
+        return _levelled(body)
+    if weapon == "held" and holds:
+        body = _right_arm(body, *_HELD_LOW[manner]) if manner in _HELD_LOW else body
+        return replace(body, hand_shapes=(body.hand_shapes[0], "fist"), moves=(body.moves[0], False))
+    return body
+
+
+def _right_arm(body: Pose, elbow: At, hand: At, grip: float) -> Pose:
+    left, right = body.shoulders
+    return replace(
+        body, shoulders=(left, shifted(right, (0, -3))), elbows=(body.elbows[0], shifted(right, elbow)),
+        hands=(body.hands[0], shifted(right, hand)), hand_shapes=(body.hand_shapes[0], "fist"), grip=grip,
+    )  # fmt: skip
+
+
+def _levelled(body: Pose) -> Pose:
+    """Both arms straight at the onlooker."""
+    (lx, ly), (rx, ry) = body.shoulders
+    middle = (lx + rx) / 2
+    return replace(
+        body, elbows=((lx - 6, ly + 17), (rx + 6, ry + 17)), hands=((middle - 3, ly + 8), (middle + 4, ry + 7)),
+        hand_shapes=("fist", "fist"), grip=90, moves=(False, False),
+    )  # fmt: skip
+
+
+def _pressed(body: Pose) -> Pose:
+    """The left hand pressed to the right side, the trunk bent over it."""
+    left, right = body.shoulders
+    return replace(
+        body, shoulders=(shifted(left, (0, 2)), shifted(right, (-1, 6))), elbows=(shifted(left, (-9, 28)), body.elbows[1]),
+        hands=(shifted(left, (28, 36)), body.hands[1]), hand_shapes=("flat", body.hand_shapes[1]), before=(True, True),
+        head=shifted(body.head, (3, 5)), tilt=body.tilt + 7, brow=max(body.brow, 2.4),
+    )  # fmt: skip
+
+
+def _stooped(body: Pose) -> Pose:
+    """An old back: the head comes forward and down, the knees give a little."""
+    by: At = (0, 6)
+    return replace(
+        body, head=shifted(body.head, (-3, 13)), neck=shifted(body.neck, (-1, 7)), shoulders=both(body.shoulders, by),
+        elbows=both(body.elbows, (0, 4)), hands=both(body.hands, (0, 3)),
+        knees=(shifted(body.knees[0], (-3, 1)), shifted(body.knees[1], (3, 1))),
+    )  # fmt: skip
+
+
+def _mirrored(body: Pose) -> Pose:
+    """The same body the other way round; the right hand stays the one that holds."""
+
+    def turned(at: At) -> At:
+        return -at[0], at[1]
+
+    def swapped(pair: tuple[At, At]) -> tuple[At, At]:
+        return turned(pair[1]), turned(pair[0])
+
+    return replace(
+        body, head=turned(body.head), tilt=-body.tilt, turn=-body.turn, look=turned(body.look), neck=turned(body.neck),
+        shoulders=swapped(body.shoulders), elbows=swapped(body.elbows), hands=swapped(body.hands), hips=swapped(body.hips),
+        knees=swapped(body.knees), feet=swapped(body.feet), hand_shapes=body.hand_shapes[::-1], before=body.before[::-1],
+        grip=180 - body.grip,
+    )  # fmt: skip

@@ -1,0 +1,266 @@
+"""Clothes on the trunk: one outline that follows shoulders and hips wherever they are, and what tells garments apart.
+
+It refuses arms and legs.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from simulator.window import svg
+from simulator.window.stage.inked import outlined, shade
+from simulator.window.stage.looks import Looks
+from simulator.window.stage.poses import At, Pose
+from simulator.window.theme import Ink, ink
+
+_SILVER, _BELT, _BADGE, _VIS = map(ink, ("#c9cfd8", "#0e131d", "#c9a94f", "#e3e7d0"))
+_DROP = {"gown": 44, "dress": 40, "robe": 52, "hoodie": 7, "jacket": 9, "suit": 10, "apron": 5}
+"""How far below the hips a garment hangs."""
+
+
+class Trunk:
+    """The trunk's own two axes: `at(u, v)` is u to the side (1 is a shoulder's width) and v down (0 neck, 1 hips)."""
+
+    __slots__ = ("_across", "_down", "_half", "_top")
+
+    def __init__(self, pose: Pose) -> None:
+        (lx, ly), (rx, ry) = pose.shoulders
+        hx, hy = (pose.hips[0][0] + pose.hips[1][0]) / 2, (pose.hips[0][1] + pose.hips[1][1]) / 2
+        self._top = (lx + rx) / 2, (ly + ry) / 2
+        self._down = hx - self._top[0], hy - self._top[1]
+        self._half = max(10.0, math.dist((lx, ly), (rx, ry)) / 2)
+        long = math.hypot(*self._down) or 1.0
+        self._across = -self._down[1] / long * -1, self._down[0] / long * -1
+
+    def at(self, side: float, down: float) -> At:
+        """A spot on the trunk; `side` in half shoulder widths."""
+        return (
+            self._top[0] + self._across[0] * self._half * side + self._down[0] * down,
+            self._top[1] + self._across[1] * self._half * side + self._down[1] * down,
+        )
+
+    def run(self, *spots: At) -> str:
+        """A path's points."""
+        return " ".join(f"{x:.2f} {y:.2f}" for x, y in (self.at(*spot) for spot in spots))
+
+
+def torso(pose: Pose, looks: Looks) -> str:
+    """The trunk in its clothes."""
+    cloth = looks.skin if looks.wears == "bare" else looks.top
+    line = _side_line(pose, looks) if pose.lies else _line(pose, looks)
+    (lx, ly), (rx, _) = pose.shoulders
+    stops = ((0, shade(cloth, -0.08), 1), (1, shade(cloth, 0.24), 1))
+    tint = svg.fade("cloth", (lx - 6, ly), (rx + 8, ly + 30), stops)
+    drawn = tint + outlined(line, "url(#cloth)", looks.rim)
+    return drawn if pose.lies else drawn + _cut(pose, looks, cloth)
+
+
+def _line(pose: Pose, looks: Looks) -> str:
+    (lx, ly), (rx, ry) = pose.shoulders
+    (hl, hly), (hr, hry) = pose.hips
+    nx, ny = pose.neck
+    b = looks.build
+    w, h, belly = 5.0 + 1.5 * b, 8.5 * b, 34 * max(0.0, b - 1.0)
+    drop = _DROP.get(looks.wears, 5) * (0.35 if pose.seat or pose.lap else 1)
+    long, waist = hly - ly, ly + (hly - ly) * 0.68
+    flare = (4 if drop > 20 else 0) + h
+    left, right = hl - flare - (2 if drop > 20 else 0), hr + flare + (2 if drop > 20 else 0)
+    return (
+        f"M{nx - 6:.2f} {ny:.2f} Q{(nx + lx) / 2 - 4:.2f} {ly - 4:.2f} {lx - w:.2f} {ly - 2:.2f} "
+        f"C{lx - w - 1 - belly * 0.4:.2f} {ly + long * 0.3:.2f} {hl - h + 2 - belly:.2f} {waist - long * 0.2:.2f} {hl - h + 1 - belly:.2f} {waist:.2f} "
+        f"Q{hl - h - belly * 0.6:.2f} {hly:.2f} {left:.2f} {hly + drop:.2f} Q{(hl + hr) / 2:.2f} {(hly + hry) / 2 + drop + 4:.2f} {right:.2f} {hry + drop:.2f} "
+        f"Q{hr + h + belly * 0.6:.2f} {hry:.2f} {hr + h - 1 + belly:.2f} {waist:.2f} "
+        f"C{hr + h - 2 + belly:.2f} {waist - long * 0.2:.2f} {rx + w + 1 + belly * 0.4:.2f} {ry + long * 0.3:.2f} {rx + w:.2f} {ry - 2:.2f} "
+        f"Q{(nx + rx) / 2 + 4:.2f} {ry - 4:.2f} {nx + 6:.2f} {ny:.2f}Z"
+    )
+
+
+def _side_line(pose: Pose, looks: Looks) -> str:
+    """A body that lies, seen from the side."""
+    (lx, ly), (rx, ry) = pose.shoulders
+    (hl, hly), (hr, hry) = pose.hips
+    w = 6.0 * looks.build
+    return (
+        f"M{lx - 5:.2f} {ly - w:.2f} C{lx + 20:.2f} {ly - w - 3:.2f} {hl - 14:.2f} {hly - 9:.2f} {hl + 8:.2f} {hly - 9:.2f} "
+        f"L{hr + 8:.2f} {hry + 7:.2f} C{hr - 14:.2f} {hry + 8:.2f} {rx + 14:.2f} {ry + 8:.2f} {rx - 6:.2f} {ry + w:.2f}Z"
+    )
+
+
+def _cut(pose: Pose, looks: Looks, cloth: Ink) -> str:
+    """What tells one garment from another: lines on the front, a seam on the back."""
+    trunk, deep, pale = Trunk(pose), shade(cloth, 0.4), shade(cloth, -0.26)
+    if looks.wears == "uniform":
+        return _uniform(pose, looks, trunk, deep)
+    if pose.back:
+        return svg.path(f"M{trunk.run((0, 0.1))} L{trunk.run((0, 0.95))}", None, deep, 1, 0.6)
+    make = _CUTS.get(looks.wears, _collar)
+    return make(trunk, looks, deep, pale)
+
+
+def _stroke(trunk: Trunk, ink_: Ink, width: float, *spots: At) -> str:
+    return svg.line([trunk.at(*spot) for spot in spots], ink_, width, 0.9)
+
+
+def _area(trunk: Trunk, fill: Ink, *spots: At) -> str:
+    return svg.shape([trunk.at(*spot) for spot in spots], fill)
+
+
+def _collar(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    del looks, pale
+    neck = svg.path(f"M{trunk.run((-0.42, -0.08))} Q{trunk.run((0, 0.2), (0.42, -0.08))}", None, deep, 1.8)
+    buttons = "".join(svg.ellipse(*trunk.at(0.06, v), 0.9, 0.9, deep) for v in (0.3, 0.5, 0.7, 0.9))
+    return neck + _stroke(trunk, deep, 1.2, (0, 0.1), (0, 1.05)) + buttons
+
+
+def _tee(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    del pale
+    skin = svg.path(f"M{trunk.run((-0.38, -0.1))} Q{trunk.run((0, 0.2), (0.38, -0.1))}Z", looks.skin)
+    return skin + svg.path(f"M{trunk.run((-0.4, -0.09))} Q{trunk.run((0, 0.2), (0.4, -0.09))}", None, deep, 1.8)
+
+
+def _tank(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    del pale
+    skin = "".join(
+        _area(trunk, looks.skin, (side * 0.68, -0.04), (side * 1.3, -0.08), (side * 1.3, 0.3), (side * 0.86, 0.32))
+        for side in (-1, 1)
+    )
+    return (
+        skin
+        + _area(trunk, looks.skin, (-0.42, -0.08), (0.42, -0.08), (0.3, 0.16), (-0.3, 0.16))
+        + _stroke(trunk, deep, 1.2, (-0.42, -0.06), (-0.3, 0.17), (0.3, 0.17), (0.42, -0.06))
+    )
+
+
+def _bare(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    del pale
+    lines = _stroke(trunk, deep, 1.1, (-0.72, 0.4), (-0.12, 0.44)) + _stroke(
+        trunk, deep, 1.1, (0.12, 0.44), (0.72, 0.4)
+    )
+    waist = _area(trunk, looks.legs, (-0.92, 0.92), (0.92, 0.92), (0.95, 1.12), (-0.95, 1.12))
+    return (
+        lines + svg.ellipse(*trunk.at(0, 0.78), 0.9, 1.3, deep) + _stroke(trunk, deep, 1, (0, 0.1), (0, 0.38)) + waist
+    )
+
+
+def _hoodie(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    del looks
+    hood = svg.path(
+        f"M{trunk.run((-0.7, 0.0))} Q{trunk.run((0, 0.36), (0.7, 0.0))} Q{trunk.run((0, 0.18), (-0.7, 0.0))}Z", deep
+    )
+    pocket = svg.path(
+        f"M{trunk.run((-0.62, 1.02))} L{trunk.run((-0.4, 0.7), (0.4, 0.7), (0.62, 1.02))}", None, deep, 1.6
+    )
+    return (
+        hood
+        + pocket
+        + _stroke(trunk, pale, 1.5, (-0.2, 0.2), (-0.24, 0.46))
+        + _stroke(trunk, pale, 1.5, (0.2, 0.2), (0.24, 0.42))
+    )
+
+
+def _jacket(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    del pale
+    under = shade(looks.legs, -0.45)
+    open_ = _area(trunk, under, (-0.34, -0.08), (0.34, -0.08), (0.16, 1.08), (-0.16, 1.08))
+    lapels = _area(trunk, deep, (-0.42, -0.08), (-0.3, -0.08), (-0.1, 0.5), (-0.42, 0.22)) + _area(
+        trunk, deep, (0.42, -0.08), (0.3, -0.08), (0.1, 0.5), (0.42, 0.22)
+    )
+    return (
+        open_
+        + lapels
+        + _stroke(trunk, deep, 1.6, (-0.3, 0), (-0.15, 1.12))
+        + _stroke(trunk, deep, 1.6, (0.3, 0), (0.15, 1.12))
+    )
+
+
+def _suit(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    del pale, looks
+    shirt = _area(trunk, _VIS, (-0.34, -0.08), (0.34, -0.08), (0.02, 0.62))
+    tie = _area(trunk, ink("#6d2f36"), (-0.1, 0.0), (0.1, 0.0), (0.12, 0.4), (0, 0.56), (-0.1, 0.4))
+    return (
+        shirt
+        + tie
+        + _stroke(trunk, deep, 1.8, (-0.36, -0.06), (0, 0.62), (0.36, -0.06))
+        + _stroke(trunk, deep, 1.4, (0, 0.62), (0.02, 1.1))
+    )
+
+
+def _vest(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    del pale
+    shirt = shade(looks.legs, -0.3)
+    bands = _stroke(trunk, _VIS, 3.4, (-1.0, 0.62), (1.0, 0.62))
+    bands += "".join(_stroke(trunk, _VIS, 3, (s * 0.56, -0.02), (s * 0.56, 1.02)) for s in (-1, 1))
+    return (
+        _area(trunk, shirt, (-0.34, -0.08), (0.34, -0.08), (0, 0.42))
+        + bands
+        + _stroke(trunk, deep, 1.4, (0, 0.42), (0, 1.06))
+    )
+
+
+def _apron(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    cloth = shade(pale, 0.1)
+    bib = _area(trunk, cloth, (-0.5, 0.24), (0.5, 0.24), (0.8, 0.62), (0.92, 1.5), (-0.92, 1.5), (-0.8, 0.62))
+    straps = _stroke(trunk, cloth, 2.4, (-0.46, 0.26), (-0.3, -0.06)) + _stroke(
+        trunk, cloth, 2.4, (0.46, 0.26), (0.3, -0.06)
+    )
+    return _tee(trunk, looks, deep, pale) + straps + bib + _stroke(trunk, deep, 1.2, (-0.8, 0.64), (0.8, 0.64))
+
+
+def _gown(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    dots = "".join(
+        svg.ellipse(*trunk.at(u + 0.2 * (n % 2), v), 1.1, 1.1, pale)
+        for n, v in enumerate((0.3, 0.52, 0.74, 0.96, 1.18, 1.4))
+        for u in (-0.62, -0.1, 0.42)
+    )
+    return dots + _tee(trunk, looks, deep, pale) + _stroke(trunk, deep, 1.1, (0, 0.1), (0, 0.42))
+
+
+def _dress(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    return _tee(trunk, looks, deep, pale) + _stroke(trunk, deep, 2, (-0.74, 0.68), (0.74, 0.68))
+
+
+def _robe(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    skin = _area(trunk, looks.skin, (-0.36, -0.08), (0.36, -0.08), (0, 0.5))
+    edge = _stroke(trunk, pale, 3, (-0.4, -0.06), (0.06, 0.56), (0.1, 1.5)) + _stroke(
+        trunk, pale, 3, (0.4, -0.06), (0.02, 0.5)
+    )
+    return (
+        skin
+        + edge
+        + _stroke(trunk, deep, 3, (-0.78, 0.68), (0.78, 0.68))
+        + _stroke(trunk, deep, 2, (0.2, 0.7), (0.3, 1.1))
+    )
+
+
+def _pajamas(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    stripes = "".join(_stroke(trunk, pale, 1.1, (u, 0.06), (u * 0.9, 1.05)) for u in (-0.8, -0.5, 0.5, 0.8))
+    return stripes + _collar(trunk, looks, deep, pale)
+
+
+def _workwear(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
+    pocket = _area(trunk, deep, (0.3, 0.26), (0.72, 0.26), (0.72, 0.46), (0.3, 0.46))
+    return _collar(trunk, looks, deep, pale) + pocket
+
+
+_CUTS: dict[str, Callable[[Trunk, Looks, Ink, Ink], str]] = {
+    "tee": _tee, "tank": _tank, "bare": _bare, "hoodie": _hoodie, "jacket": _jacket, "suit": _suit, "vest": _vest,
+    "apron": _apron, "gown": _gown, "dress": _dress, "robe": _robe, "pajamas": _pajamas, "workwear": _workwear,
+}  # fmt: skip
+
+
+def _uniform(pose: Pose, looks: Looks, trunk: Trunk, deep: Ink) -> str:
+    belt = _stroke(trunk, _BELT, 7, (-0.86, 0.98), (0.86, 0.98))
+    (x, y), (px, py) = trunk.at(0.92, 1.08), trunk.at(-0.9, 1.04)
+    belt += svg.box(x - 3, y - 5, 7, 17, _BELT, 2) + svg.box(px - 3, py - 3, 6, 11, _BELT, 2)
+    if pose.back:
+        return belt
+    belt += svg.box(x - 2.4, y - 8, 5.4, 5, ink("#2a2f3a"), 1.4)
+    vest = _area(trunk, shade(looks.top, 0.28), (-0.74, 0.08), (0.74, 0.08), (0.78, 0.86), (-0.78, 0.86))
+    bx, by = trunk.at(0.42, 0.26)
+    badge = svg.shape(((bx - 4, by - 5), (bx + 4, by - 5), (bx + 3, by + 2), (bx, by + 5), (bx - 3, by + 2)), _BADGE)
+    camera = svg.box(trunk.at(0, 0.4)[0] - 3, trunk.at(0, 0.4)[1] - 4, 6, 8, ink("#10151f"), 1.4)
+    name = _stroke(trunk, _SILVER, 2.4, (-0.56, 0.3), (-0.22, 0.3))
+    radio = _stroke(trunk, ink("#10151f"), 4, (-0.66, 0.02), (-0.6, 0.16))
+    collar = _area(trunk, deep, (-0.44, -0.09), (0, 0.14), (0.44, -0.09), (0.24, -0.12), (-0.24, -0.12))
+    return vest + collar + badge + name + camera + radio + belt

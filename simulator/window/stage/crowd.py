@@ -1,0 +1,145 @@
+"""Who stands where on the stage, and each of them drawn: nearer is larger, and covers what is farther off.
+
+It refuses to know the place behind them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from simulator.screens.values import Figure, Stage
+from simulator.window import svg
+from simulator.window.stage import things
+from simulator.window.stage.attitude import pose_of
+from simulator.window.stage.body import body
+from simulator.window.stage.eye import EYES_CM, HORIZON
+from simulator.window.stage.light import Light, light_of
+from simulator.window.stage.looks import in_uniform, looks_of, uniformed
+from simulator.window.stage.poses import Pose
+from simulator.window.stage.positions import LOW
+from simulator.window.theme import ink
+
+_LOWEST = 850.0
+"""What lies on the ground is never below the stage's edge."""
+_BLACK, _DAY = ink("#02040a"), light_of("day")
+_MIDDLE_SHARES = {
+    1: (0.54,), 2: (0.56, 0.27), 3: (0.54, 0.23, 0.82), 4: (0.52, 0.27, 0.75, 0.09), 5: (0.5, 0.28, 0.71, 0.09, 0.91),
+}  # fmt: skip
+_OVER = "kneeling_over"
+_MARGIN = 42.0
+"""Of a joint, in centimetres: no hand, hair or hem reaches farther from one."""
+_BY_MANNER = {"filming": "phone", "writing": "notebook", "on_the_radio": "radio"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """A figure on the stage, in its units: feet, units to a centimetre, and the body."""
+
+    figure: Figure
+    x: float
+    foot: float
+    scale: float
+    pose: Pose
+    tall: float = 1.0
+
+
+@lru_cache(maxsize=12)
+def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
+    """Where everybody is, far ones first. Distance is pressed together, so that a far body can still be read."""
+    first = sorted(stage.figures, key=lambda one: (uniformed(one.role), one.role != "subject"))
+    count = len(first)
+    shares = _MIDDLE_SHARES.get(count) or tuple((n + 0.6) / (count + 0.2) for n in range(count))
+    aim = next((share * wide for one, share in zip(first, shares, strict=True) if one.role == "subject"), wide / 2)
+    placed = [_standing(figure, share * wide, aim) for figure, share in zip(first, shares, strict=True)]
+    return tuple(sorted(_laid_together(placed), key=lambda one: one.scale))
+
+
+def is_low(figure: Figure) -> bool:
+    """Whether a body is on the ground: it is then seen whole, however near."""
+    return figure.position in LOW or (figure.pose == "down" and figure.position == "standing")
+
+
+def _standing(figure: Figure, x: float, aim: float) -> Standing:
+    feet = figure.distance_ft if figure.distance_ft > 0 else 12.0
+    if uniformed(figure.role):
+        feet = max(feet, 11.0)
+    pressed = 15.0 * (max(feet, 3.0) / 15.0) ** 0.55
+    scale = 2.72 * 15.0 / pressed
+    low = is_low(figure)
+    if low:
+        scale = min(scale, 3.3)
+    elif figure.position != "standing":  # hands on knees must be seen
+        scale = min(scale, 4.1)
+    foot = HORIZON + EYES_CM * scale
+    facing = 1 if aim >= x else -1
+    return Standing(
+        figure=figure, x=x, foot=min(foot, _LOWEST) if low else foot, scale=scale,
+        pose=pose_of(figure, uniformed=in_uniform(figure), facing=facing), tall=looks_of(figure, _DAY).tall,
+    )  # fmt: skip
+
+
+def _laid_together(placed: list[Standing]) -> list[Standing]:
+    """Who kneels over somebody is beside that body, a little behind it."""
+    laid = next((one for one in placed if one.pose.lies), None)
+    if laid is None:
+        return placed
+    near = [one for one in placed if one.figure.position == _OVER]
+    kneels = {one.figure.person: _beside(one, laid, n) for n, one in enumerate(near)}
+    return [kneels.get(one.figure.person, one) for one in placed]
+
+
+def _beside(one: Standing, laid: Standing, n: int) -> Standing:
+    return Standing(
+        figure=one.figure, x=laid.x + (2 + 44 * n) * laid.scale, foot=laid.foot - 10 * laid.scale,
+        scale=laid.scale * 0.985, pose=pose_of(one.figure, uniformed=in_uniform(one.figure)), tall=one.tall,
+    )  # fmt: skip
+
+
+def drawn(one: Standing, light: Light) -> str:
+    """A person, with the shadow on the ground and what was let go of."""
+    looks, pose = looks_of(one.figure, light), one.pose
+    scale = one.scale * looks.tall
+    wide = 84 if pose.lies else 0 if pose.seat == "car" else 40
+    shadow = svg.ellipse(one.x, one.foot + 2 * scale, wide * scale, 7 * scale, _BLACK, 0.4)
+    picture = body(pose, looks, _held(one.figure))
+    return f'{_laid_down(one)}{shadow}<g transform="translate({one.x:.2f} {one.foot:.2f}) scale({scale:.4f})">{picture}</g>'
+
+
+def _held(figure: Figure) -> things.Held:
+    word = figure.holds or _BY_MANNER.get(figure.pose, "")
+    if not word or figure.weapon in things.LET_GO:
+        return things.Held()
+    return things.Held(word, figure.weapon == "pointed" and not uniformed(figure.role))
+
+
+def reach(one: Standing) -> tuple[float, float, float, float]:
+    """The box outside which nothing of a person is drawn: left, top, right, bottom, in the stage's units."""
+    scale, pose = one.scale * one.tall, one.pose
+    spots = [pose.head, *pose.shoulders, *pose.elbows, *pose.hands, *pose.knees, *pose.feet]
+    wide = 260.0 if pose.seat == "car" else 58.0
+    around = 78.0 if one.figure.holds or pose.back else 0.0
+    x, y = pose.hands[1]
+    left = min(-wide, x - around, *(spot[0] - _MARGIN for spot in spots))
+    right = max(wide, x + around, *(spot[0] + _MARGIN for spot in spots))
+    top = min(-170.0 if pose.seat == "car" else 0.0, y - around, *(spot[1] - _MARGIN for spot in spots))
+    if pose.lies:
+        left, right = left - 40, right + 40
+    if one.figure.weapon in things.LET_GO:
+        right = max(right, 240)
+    return one.x + left * scale, one.foot + top * scale, one.x + right * scale, one.foot + 22 * scale
+
+
+def _laid_down(one: Standing) -> str:
+    """A weapon that was let go of, on the ground: near the feet, or out of reach."""
+    thing = things.lying(one.figure.holds) if one.figure.weapon in things.LET_GO else ""
+    if not thing:
+        return ""
+    away = (40 if one.figure.weapon == "dropped" else 112) + (52 if one.pose.lies else 0)
+    x, y = one.x + away * one.scale, min(one.foot, _LOWEST)
+    return f'<g transform="translate({x:.1f} {y:.1f}) scale({one.scale:.3f})">{thing}</g>'
+
+
+def top_of(one: Standing) -> float:
+    """Where a person's head ends, in the stage's units: a name stands above it."""
+    return one.foot - (42 if one.pose.lies else 18 - one.pose.head[1]) * one.scale * one.tall

@@ -1,0 +1,91 @@
+"""How a standing body sits, kneels or lies: the lower half is laid anew, the upper half keeps what it was saying.
+
+It refuses feelings: whoever sits in despair sits as any other, with the head and hands of despair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from simulator.window.stage.poses import At, Pair, Pose, both, shifted
+
+_ARMS_REST = ("calm", "yielding", "hands_shown", "watching", "on_duty", "away", "running", "crouched")
+"""Manners whose arms say nothing that a seat would not change: the hands lie on the knees, or on the wheel."""
+
+
+def _lowered(pose: Pose, down: float, knees: Pair, feet: Pair, hips: Pair) -> Pose:
+    by: At = (0, down)
+    return replace(
+        pose, head=shifted(pose.head, by), neck=shifted(pose.neck, by), shoulders=both(pose.shoulders, by),
+        elbows=both(pose.elbows, by), hands=both(pose.hands, by), hips=hips, knees=knees, feet=feet, back=False,
+    )  # fmt: skip
+
+
+def _seated(pose: Pose, manner: str) -> Pose:
+    sat = _lowered(pose, 41, ((-19, -45), (19, -45)), ((-17, -4), (17, -4)), ((-11, -50), (11, -50)))
+    sat = replace(sat, seat="bench")
+    if manner not in _ARMS_REST:
+        return sat
+    return _resting(sat, elbows=((-29, -72), (29, -72)), hands=((-18, -50), (18, -50)))
+
+
+def _on_the_ground(pose: Pose, manner: str) -> Pose:
+    sat = _lowered(pose, 73, ((-17, -44), (17, -44)), ((-14, -4), (14, -4)), ((-12, -14), (12, -14)))
+    sat = replace(sat, lap=True)
+    if manner == "cuffed":
+        return sat
+    if manner in _ARMS_REST:
+        return _resting(sat, elbows=((-31, -42), (31, -42)), hands=((-17, -48), (17, -48)))
+    return sat
+
+
+def _kneeling(pose: Pose, _: str) -> Pose:
+    return _lowered(pose, 41, ((-13, -7), (13, -7)), ((-14, -4), (14, -4)), ((-9, -50), (9, -50)))
+
+
+def _in_car(pose: Pose, manner: str) -> Pose:
+    sat = replace(
+        _lowered(pose, 40, ((-12, -30), (12, -30)), ((-12, -10), (12, -10)), ((-9, -50), (9, -50))), seat="car"
+    )
+    if manner not in ("calm", "watching", "tense", "on_duty"):
+        return sat
+    turned = replace(sat, turn=min(sat.turn, -0.35) if manner == "tense" else -0.2)
+    return _resting(turned, elbows=((-33, -82), (16, -78)), hands=((-45, -100), (-20, -101)), shape="fist")
+
+
+def _resting(pose: Pose, elbows: Pair, hands: Pair, shape: str = "flat") -> Pose:
+    return replace(
+        pose, elbows=elbows, hands=hands, hand_shapes=(shape, shape), before=(True, True), moves=(False, False)
+    )
+
+
+_LYING = Pose(
+    head=(-86, -16), tilt=-76, neck=(-69, -15), shoulders=((-61, -27), (-59, -8)), elbows=((-36, -33), (-41, -3)),
+    hands=((-13, -26), (-66, -3)), hips=((-11, -24), (-11, -9)), knees=((28, -32), (33, -8)), feet=((62, -18), (74, -5)),
+    lids=0, lies=True, grip=170,
+)  # fmt: skip
+_PRONE = Pose(
+    head=(-88, -14), tilt=-98, turn=0.5, neck=(-71, -14), shoulders=((-62, -25), (-60, -7)),
+    elbows=((-38, -33), (-36, -20)), hands=((-17, -30), (-14, -25)), hips=((-10, -24), (-10, -9)),
+    knees=((34, -21), (36, -7)), feet=((76, -16), (79, -5)), lids=0.5, lies=True, grip=170, smile=-1,
+)  # fmt: skip
+_KNEELS_OVER = Pose(
+    head=(-26, -117), tilt=-14, turn=-0.7, look=(-0.5, 1.4), neck=(-20, -101), shoulders=((-36, -95), (3, -98)),
+    elbows=((-42, -68), (-2, -68)), hands=((-34, -43), (-16, -41)), hips=((-3, -52), (14, -51)),
+    knees=((-18, -10), (30, -38)), feet=((14, -5), (30, -4)), hand_shapes=("flat", "flat"), brow=0.4,
+)  # fmt: skip
+
+POSITIONS: dict[str, Callable[[Pose, str], Pose]] = {
+    "standing": lambda pose, _: pose,
+    "seated": _seated,
+    "on_the_ground": _on_the_ground,
+    "kneeling": _kneeling,
+    "in_car": _in_car,
+    "lying": lambda pose, _: replace(_LYING, bandaged=pose.bandaged),
+    "prone": lambda pose, _: replace(_PRONE, bandaged=pose.bandaged),
+    "kneeling_over": lambda _, __: _KNEELS_OVER,
+}
+"""Every word for how a body is carried."""
+LOW = frozenset({"on_the_ground", "lying", "prone", "kneeling_over"})
+"""Positions that are seen whole, however near: their feet stay on the stage."""

@@ -1,0 +1,84 @@
+"""People who move, in a whole window."""
+
+from dataclasses import replace
+
+import pygame
+import window_samples as samples
+from fake_driver import FakeDriver
+
+from simulator.window import play_room
+from simulator.window.app import App
+from simulator.window.page import Act
+from simulator.window.stage.motion import LASTS_MS
+
+BEGUN = 20_000
+
+
+class MovingDriver(FakeDriver):
+    """Whatever is chosen, Daniel is beside himself in the same place."""
+
+    def choose(self, choice_id, at_ms):  # noqa: ARG002 - a driver's signature
+        self.calls.append(f"choose {choice_id}")
+        people = self.at.stage.figures
+        stage = replace(self.at.stage, figures=(replace(people[0], pose="agitated", distance_ft=14), *people[1:]))
+        self.at, self.next_due_ms = replace(self.at, stage=stage, deadline_ms=None), None
+        return self.at
+
+
+def playing():
+    app = App(MovingDriver(), (1280, 720), "x")
+    app.room = app.room.act(Act("begin"), 0)
+    app.step(BEGUN - 50)
+    app.room.act(Act("choose", samples.ENCOUNTER.choices[0].choice), BEGUN)
+    return app
+
+
+def painted(app):
+    return pygame.image.tobytes(app.canvas.window, "RGB")
+
+
+def moving(app, now):
+    return [live.stamp(now) for live in app.canvas.page.lives if live.where.width > 300 and live.where.height > 100]
+
+
+def test_people_move_in_the_window_and_come_to_rest_as_the_still_page_shows_them():
+    app, seen = playing(), []
+    for at in (0, 100, 200, 300, LASTS_MS + 20):
+        app.step(BEGUN + at)
+        seen.append(painted(app))
+    assert len(set(seen)) == len(seen)
+    app.canvas.resized()
+    app.step(BEGUN + LASTS_MS + 20)
+    assert painted(app) == seen[-1]
+
+
+def test_nothing_of_the_stage_is_painted_again_once_everybody_rests(monkeypatch):
+    frames = []
+    real = play_room.encounter_page.scene.paint_moving
+    monkeypatch.setattr(play_room.encounter_page.scene, "paint_moving", lambda *a: (frames.append(a), real(*a))[1])
+    app = playing()
+    for at in range(0, 2000, 16):
+        app.step(BEGUN + at)
+    assert 8 <= len(frames) <= LASTS_MS // 33 + 3
+
+
+def test_where_motion_is_reduced_the_next_moment_is_there_at_once(monkeypatch):
+    monkeypatch.setattr(MovingDriver, "reduced_motion", True, raising=False)
+    app = playing()
+    app.step(BEGUN)
+    assert moving(app, BEGUN) == []
+    at_once = painted(app)
+    app.step(BEGUN + 2 * LASTS_MS)
+    assert painted(app) == at_once
+
+
+def test_a_page_laid_out_anew_half_way_goes_on_with_the_motion():
+    app = playing()
+    app.step(BEGUN + 100)
+    app.canvas.resized()
+    app.step(BEGUN + 200)
+    assert moving(app, BEGUN + 200) != [-1]
+    assert len(moving(app, BEGUN + 200)) == 1
+    app.canvas.resized()
+    app.step(BEGUN + LASTS_MS)
+    assert moving(app, BEGUN + LASTS_MS) == []
