@@ -114,6 +114,7 @@ class App:
             self.canvas.text_scale, room.stale = float(wish.partition("=")[2]), True
         if self._speaker is not None and isinstance(self.driver, Sounds):
             self._speaker.apply(self.driver.sounding())
+            self._speaker.sample(wish.partition("=")[0])
 
     def _sized(self, scale: float, room: Room) -> None:
         """Words of another size, here and, where the driver keeps settings, from now on."""

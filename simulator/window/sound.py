@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pygame
 
-from simulator.model.sounds import HEARTBEAT, RADIO, RADIO_ENDS, TICK, Heard
+from simulator.model.sounds import HEARTBEAT, RADIO, RADIO_ENDS, TICK, Heard, Part, heard
 from simulator.screens.values import Spoken, Voice
 from simulator.window.sounding import Hearing, Sounding
 from simulator.window.speech import Speech
@@ -27,6 +27,7 @@ HEART_MS = 15_000
 _RATE, _BLOCK = 22050, 1024
 _CHANNELS, _KEPT = 16, 6
 """Of sixteen channels six are kept for what loops, so that no effect takes its place."""
+SAMPLES: dict[str, Heard] = {Part.EFFECTS: heard("knock"), Part.VOICES: RADIO, Part.ALERTS: TICK}
 NO_DEVICE = "There is no sound: {}. Captions say what is heard."
 NO_FILE = "{}.ogg cannot be played ({}). Captions say what is heard."
 
@@ -47,9 +48,9 @@ class Loudspeaker:
     def apply(self, wishes: Sounding) -> None:
         """Other wishes from now on, also for what is heard already."""
         self.wishes = wishes
-        for heard, sound in self._kept.items():
+        for one, sound in self._kept.items():
             if sound is not None:
-                sound.set_volume(wishes.volume(heard.part))
+                sound.set_volume(wishes.volume(one.part))
         if not wishes.on and self._opened:
             self._loop(())
         if not (wishes.speak and wishes.on):
@@ -64,9 +65,14 @@ class Loudspeaker:
         beats = self.wishes.heartbeat and hearing.left_ms is not None and hearing.left_ms <= HEART_MS
         self._loop((*hearing.around, HEARTBEAT) if beats else hearing.around)
         self._radio(hearing)
-        for heard in hearing.sounds:
-            self._play(heard)
+        for one in hearing.sounds:
+            self._play(one)
         self._tick(hearing.left_ms)
+
+    def sample(self, part: str) -> None:
+        """Let a part of the mix be heard as loud as it now is, while its level is being set."""
+        if part in SAMPLES and self.wishes.on and self._open():
+            self._play(SAMPLES[part])
 
     def close(self) -> None:
         """Everything falls silent, and the device is given back."""
@@ -100,17 +106,17 @@ class Loudspeaker:
             self._play(TICK)
         self._ticked = second
 
-    def _play(self, heard: Heard) -> None:
-        sound = self._sound(heard)
+    def _play(self, one: Heard) -> None:
+        sound = self._sound(one)
         if sound is not None and (channel := pygame.mixer.find_channel(force=True)) is not None:
             channel.play(sound)
-            if heard is RADIO and (after := self._sound(RADIO_ENDS)) is not None:
+            if one is RADIO and (after := self._sound(RADIO_ENDS)) is not None:
                 channel.queue(after)
 
     def _loop(self, wanted: tuple[Heard, ...]) -> None:
         """What loops and is not wanted fades out; of what is wanted one begins at a time, since reading it takes a while."""
-        for heard in [one for one in self._looping if one not in wanted]:
-            self._looping.pop(heard).fadeout(CROSS_MS)
+        for gone in [one for one in self._looping if one not in wanted]:
+            self._looping.pop(gone).fadeout(CROSS_MS)
         new = next((one for one in wanted if one not in self._looping and self._kept.get(one, one) is not None), None)
         if new is None or (sound := self._sound(new)) is None:
             return
@@ -119,19 +125,19 @@ class Loudspeaker:
             free.play(sound, loops=-1, fade_ms=CROSS_MS)
             self._looping[new] = free
 
-    def _sound(self, heard: Heard) -> pygame.mixer.Sound | None:
+    def _sound(self, one: Heard) -> pygame.mixer.Sound | None:
         """A recording at its level; None where there is none, or none that can be played."""
-        if heard not in self._kept:
-            self._kept[heard] = self._read(heard) if heard.recording else None
-        return self._kept[heard]
+        if one not in self._kept:
+            self._kept[one] = self._read(one) if one.recording else None
+        return self._kept[one]
 
-    def _read(self, heard: Heard) -> pygame.mixer.Sound | None:
+    def _read(self, one: Heard) -> pygame.mixer.Sound | None:
         try:
-            sound = pygame.mixer.Sound(str(self.wishes.folder / f"{heard.recording}.ogg"))
+            sound = pygame.mixer.Sound(str(self.wishes.folder / f"{one.recording}.ogg"))
         except (pygame.error, OSError) as trouble:
-            self._say("file", NO_FILE.format(heard.recording, trouble))
+            self._say("file", NO_FILE.format(one.recording, trouble))
             return None
-        sound.set_volume(self.wishes.volume(heard.part))
+        sound.set_volume(self.wishes.volume(one.part))
         return sound
 
     def _speak(self, hearing: Hearing) -> None:

@@ -336,6 +336,19 @@ def test_a_new_level_is_heard_at_once(mixer):
     assert mixer.sounds["night_yard"].level == 0
 
 
+@pytest.mark.parametrize(
+    ("wish", "sample"), [("effects=25.0", ["door_knock"]), ("alerts=25.0", ["tick"]), ("sound=True", [])]
+)
+def test_a_level_is_heard_while_it_is_set(mixer, wish, sample):
+    app = App(HeardDriver(), (1280, 720))
+    app.step(0)
+    app._set(wish, app.room)
+    assert [name for name, *_ in mixer.calls] == sample
+    app.driver.wishes = wishes(on=False)
+    app._set(wish, app.room)
+    assert len(mixer.calls) == len(sample)
+
+
 def test_what_is_new_is_told_once_and_a_new_moment_ends_the_old_lines():
     ear = Ear(samples.ENCOUNTER)
     assert len(ear.tell().lines) == 4
