@@ -21,6 +21,7 @@ from simulator.cli.grading import reviewed
 from simulator.cli.opening import to_read, to_write
 from simulator.cli.recording import may_record, record, recording
 from simulator.cli.settings import read_settings
+from simulator.cli.settled import OFF
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say, warn
 from simulator.places import Places, find_places, scenario_file
 from simulator.records.recorded import AUTHOR
@@ -58,6 +59,8 @@ def play_encounter(wishes: Wishes) -> int:
     if "@" in wishes.trainee or not wishes.trainee.isprintable() or len(wishes.trainee) > 64:
         opaque = "A trainee is an opaque id such as t-17: never an e-mail, at most 64 plain characters."
         raise Told(opaque, code=MISCALLED)
+    if wishes.extra_time is not None and not (wishes.extra_time == OFF or wishes.extra_time >= 1):
+        raise Told("Deadlines are made longer, or 0 for none; they are never made shorter.", code=MISCALLED)
     may_record(wishes.record)
     _may_be_author(wishes)
     places = find_places(os.environ)
