@@ -5,12 +5,15 @@ It refuses to judge: every word of a reading comes with the screen.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pygame import Rect
 
+from simulator.screens.two_runs import BesideView, TwoRunsView
 from simulator.screens.values import BeatView, DebriefScreen
 from simulator.window import (
+    beside_page,
     hindsight,
     ledger_page,
     moment,
@@ -23,7 +26,7 @@ from simulator.window import (
     timeline,
     tones,
 )
-from simulator.window.page import Act, Page
+from simulator.window.page import Act, Page, tall_of
 from simulator.window.parts import bold, italic, mono, plain
 from simulator.window.text import Run
 from simulator.window.theme import Measure
@@ -37,6 +40,7 @@ _HINTS = (
     ("+ −", "text size"),
     ("Esc", "menu"),
 )
+_NOTE_HINTS = (("N", "note"), ("B", "bookmark"))
 TABS = (
     ("moment", "Moment", "map-pin"),
     ("ledger", "Known when", "list"),
@@ -45,16 +49,21 @@ TABS = (
     ("course", "How it went", "trending-up"),
     ("standards", "Other standards", "layers"),
     ("written", "Added", "pencil"),
+    ("beside", "Beside another run", "git-compare"),
     ("about", "About", "info"),
 )
 _ENDLESS = 1 << 16
+_CROWDED = 0.3
+"""Tabs that take more than this share of their panel scroll away with what is read."""
 
 
-def tabs(screen: DebriefScreen) -> tuple[tuple[str, str, str], ...]:
-    """Each tab's name, words and icon; some only where the run has what they show."""
+def tabs(review: Review) -> tuple[tuple[str, str, str], ...]:
+    """Each tab's name, words and icon; some only where the run has what they show, or the driver can do it."""
+    screen = review.screen
     absent = {
         "standards": screen.comparison is None,
-        "written": not screen.written,
+        "written": not screen.written and not review.notes,
+        "beside": not review.beside,
         "course": not screen.curves,
         "roads": not any(beat.roads for beat in screen.beats),
         "other": not any(beat.other for beat in screen.beats),
@@ -64,7 +73,9 @@ def tabs(screen: DebriefScreen) -> tuple[tuple[str, str, str], ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
-    """What the page of the review shows: the screen, where the hand stands, which tab, and whether one can play on."""
+    """What the page of the review shows: the screen, where the hand stands, which tab, and what can be done from here: play
+    on, write notes, hold the run `beside` another; `two` is what that shows, or why it cannot. `told` is a word of now.
+    """
 
     screen: DebriefScreen
     at_ms: int = 0
@@ -74,6 +85,10 @@ class Review:
     revealed: bool = False
     playing: bool = False
     speed: int = 1
+    notes: bool = False
+    beside: tuple[BesideView, ...] = ()
+    two: TwoRunsView | str | None = None
+    told: str = ""
 
 
 def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -83,13 +98,13 @@ def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int
     if review.forks and screen.beats:
         buttons.insert(0, ("Play on from here", "git-branch", Act("fork")))
     under = " · ".join(words for words in (screen.subtitle, f"How it ended: {screen.ending}") if words)
-    body = parts.head(page, "scale", f"Debrief: {screen.title}", under, buttons)
-    body = parts.foot(page, body, _HINTS)
+    body = parts.head(page, "scale", f"Debrief: {screen.title}", review.told or under, buttons)
+    body = parts.foot(page, body, (*_HINTS[:-1], *_NOTE_HINTS, _HINTS[-1]) if review.notes else _HINTS)
     gap = measure.px(12)
     line = Rect(body.x, body.y, body.width, min(timeline.height(measure), body.height // 2))
     timeline.lay_out(page, timeline.Shown(screen, review.at_ms, review.beat, review.playing, review.speed), line)
     below = Rect(body.x, line.bottom + gap, body.width, body.bottom - line.bottom - gap)
-    three = below.width >= measure.type(1060)
+    three = below.width >= measure.type(1060) and review.tab != "beside"
     left = round(below.width * (0.245 if three else 0.30))
     right = round(below.width * 0.265) if three else -gap
     _decisions(page, review, Rect(below.x, below.y, left, below.height))
@@ -134,7 +149,7 @@ def _decision(page: Page, beat: BeatView, n: int, where: Rect, *, picked: bool) 
 
 def _tabs(page: Page, review: Review, inner: Rect) -> int:
     m, x, y = page.measure, inner.x, inner.y
-    for tab, words, name in tabs(review.screen):
+    for tab, words, name in tabs(review):
         wide, tall = parts.button_size(m, words, 13, name)
         if x + wide > inner.right and x > inner.x:
             x, y = inner.x, y + tall + m.px(6)
@@ -151,32 +166,54 @@ def _tabs(page: Page, review: Review, inner: Rect) -> int:
 
 def _middle(page: Page, review: Review, where: Rect, *, alone: bool) -> None:
     m, inner = page.measure, page.panel(where)
-    top = _tabs(page, review, inner) + m.px(12)
+    tall = tall_of(m, inner.width, lambda on, where: _tabs(on, review, where)) + m.px(12)
+    crowded = tall > inner.height * _CROWDED
+    top = inner.y if crowded else _tabs(page, review, inner) + m.px(12)
     room = Rect(inner.x, top, inner.width - m.px(4), inner.bottom - top)
     with page.scrolled("moment", room) as inside:
+        if crowded:
+            room = Rect(room.x, _tabs(inside, review, room) + m.px(12), room.width, room.height)
         beat = review.screen.beats[review.beat] if review.screen.beats else None
-        if review.tab == "ledger":
-            ledger_page.lay_out(inside, review.screen.ledger, room, revealed=review.revealed)
-        elif review.tab == "roads" and beat is not None:
-            hindsight.roads(inside, review.screen, beat, room)
-        elif review.tab == "other" and beat is not None:
-            hindsight.other_side(inside, beat, room)
-        elif review.tab == "course":
-            hindsight.course(inside, review.screen, review.at_ms, room)
-        elif review.tab == "written":
-            hindsight.written(inside, review.screen.written, room)
+        if review.tab in _OF_THE_RUN:
+            _OF_THE_RUN[review.tab](inside, review, room)
         elif review.tab == "standards" and review.screen.comparison is not None:
-            n = review.screen.beats[review.beat].n if review.screen.beats else 0
-            y = other_standards.lay_out(inside, review.screen.comparison, n, room)
-            if alone:
-                other_standards.beside(inside, review.screen.comparison, Rect(room.x, y, room.width, _ENDLESS))
-        elif review.tab == "about" or not review.screen.beats:
+            _standards(inside, review, room, alone=alone)
+        elif beat is None or review.tab == "about":
             moment.about(inside, review.screen, room)
+        elif review.tab == "roads":
+            hindsight.roads(inside, review.screen, beat, room)
+        elif review.tab == "other":
+            hindsight.other_side(inside, beat, room)
         else:
-            y = moment.lay_out(inside, review.screen, review.screen.beats[review.beat], room)
+            y = moment.lay_out(inside, review.screen, beat, room)
             if alone:
                 _map_then(inside, review, Rect(room.x, y + m.px(14), room.width, m.px(200)))
-                _open(inside, review.screen.beats[review.beat], Rect(room.x, y + m.px(214), room.width, _ENDLESS))
+                _open(inside, beat, Rect(room.x, y + m.px(214), room.width, _ENDLESS))
+
+
+def _standards(page: Page, review: Review, room: Rect, *, alone: bool) -> None:
+    n = review.screen.beats[review.beat].n if review.screen.beats else 0
+    if review.screen.comparison is not None:
+        y = other_standards.lay_out(page, review.screen.comparison, n, room)
+        if alone:
+            other_standards.beside(page, review.screen.comparison, Rect(room.x, y, room.width, _ENDLESS))
+
+
+def _beside_another(page: Page, review: Review, room: Rect) -> int:
+    if review.two is None:
+        return beside_page.choosing(page, review.beside, room)
+    return beside_page.lay_out(page, review.two, room)
+
+
+_OF_THE_RUN: dict[str, Callable[[Page, Review, Rect], int]] = {
+    "ledger": lambda page, review, room: ledger_page.lay_out(
+        page, review.screen.ledger, room, revealed=review.revealed
+    ),
+    "course": lambda page, review, room: hindsight.course(page, review.screen, review.at_ms, room),
+    "written": lambda page, review, room: hindsight.written(page, review.screen.written, room, may_write=review.notes),
+    "beside": _beside_another,
+}
+"""The tabs that are about the run and not about one moment of it."""
 
 
 def _map_then(page: Page, review: Review, where: Rect) -> None:

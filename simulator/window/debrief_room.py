@@ -5,12 +5,16 @@ It refuses to read a log: the screen holds the whole run.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pygame
 from pygame import Rect
 
+from simulator.screens.two_runs import TwoRunsView
 from simulator.screens.values import DebriefScreen
 from simulator.window import debrief_page
-from simulator.window.driver import Driver, Forks
+from simulator.window.driver import Besides, Driver, Forks, Notes
+from simulator.window.note_room import NoteRoom
 from simulator.window.page import Act, Page
 from simulator.window.rooms import Begin, MenuRoom, Room, Still
 from simulator.window.theme import Measure
@@ -24,7 +28,10 @@ _KEYS = {
     pygame.K_SPACE: Act("play"),
     pygame.K_s: Act("speed"),
     pygame.K_r: Act("reveal"),
+    pygame.K_n: Act("note"),
+    pygame.K_b: Act("bookmark"),
 }
+_ASIDE = ("note", "bookmark", "beside", "others")
 SPEEDS = (1, 2, 4, 8)
 
 
@@ -41,11 +48,18 @@ class DebriefRoom(Still):
         self._revealed = False
         self._speed = 1
         self._since: int | None = None
+        self._runs = driver.runs_beside() if isinstance(driver, Besides) else ()
+        self._two: TwoRunsView | str | None = None
+        self._told = ""
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page where the hand stands."""
         del now
-        shown = debrief_page.Review(
+        return debrief_page.lay_out(self._shown, room, measure, self.offsets)
+
+    @property
+    def _shown(self) -> debrief_page.Review:
+        return debrief_page.Review(
             screen=self._screen,
             at_ms=self._at_ms,
             beat=self._beat,
@@ -54,8 +68,11 @@ class DebriefRoom(Still):
             revealed=self._revealed,
             playing=self._since is not None,
             speed=self._speed,
+            notes=isinstance(self._driver, Notes),
+            beside=self._runs,
+            two=self._two,
+            told=self._told,
         )
-        return debrief_page.lay_out(shown, room, measure, self.offsets)
 
     def key(self, key: int, now: int) -> Act | None:
         """Left and right go from mark to mark, up and down from decision to decision."""
@@ -71,6 +88,9 @@ class DebriefRoom(Still):
 
     def act(self, act: Act, now: int) -> Room | None:
         """What the hand asked for."""
+        self._told = ""
+        if act.do in _ASIDE:
+            return self._aside(act)
         if act.do == "back":
             return MenuRoom(self._driver, self._play)
         if act.do == "fork" and isinstance(self._driver, Forks) and self._screen.beats:
@@ -86,12 +106,39 @@ class DebriefRoom(Still):
         elif act.do == "scrub" and act.of:
             self._to_time(round(float(act.of) * self._screen.duration_ms))
         elif act.do in ("tab", "next_tab"):
-            names = [name for name, _, _ in debrief_page.tabs(self._screen)]
-            self._tab = act.of if act.do == "tab" else names[(names.index(self._tab) + 1) % len(names)]
-            for name in ("moment", "open"):
-                self.offsets.pop(name, None)
-            self.stale = True
+            self._turn(act)
         return self
+
+    def _turn(self, act: Act) -> None:
+        """Another tab: the one that was asked for, or the next."""
+        names = [name for name, _, _ in debrief_page.tabs(self._shown)]
+        self._tab = act.of if act.do == "tab" else names[(names.index(self._tab) + 1) % len(names)]
+        for name in ("moment", "open"):
+            self.offsets.pop(name, None)
+        self.stale = True
+
+    def _aside(self, act: Act) -> Room:
+        """What stands beside the run: another run, a note, a bookmark."""
+        self.stale = True
+        if act.do in ("beside", "others") and isinstance(self._driver, Besides):
+            self._two = self._driver.beside(act.of) if act.do == "beside" else None
+            self.offsets.pop("moment", None)
+        elif act.do == "note" and isinstance(self._driver, Notes):
+            return NoteRoom(self._moment, self, self._keep)
+        elif act.do == "bookmark" and isinstance(self._driver, Notes):
+            self._keep("")
+        return self
+
+    @property
+    def _moment(self) -> str:
+        beats = self._screen.beats
+        return f"Moment {beats[self._beat].n}: {beats[self._beat].title}" if beats else "The whole run"
+
+    def _keep(self, words: str) -> None:
+        if isinstance(self._driver, Notes):
+            n = self._screen.beats[self._beat].n if self._screen.beats else 0
+            self._screen = replace(self._screen, written=self._driver.note(n, words))
+            self._told = f"{'Kept' if words else 'Bookmarked'}. {self._moment}"
 
     def _set(self, what: str, now: int) -> None:
         """Play or pause (from the start where the run was over); the next speed; what was so, shown or hidden."""

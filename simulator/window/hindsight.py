@@ -124,10 +124,27 @@ def _drawn(curve: CurveView, whole_ms: int, at_ms: int, wide: int, tall: int) ->
     return svg.drawing(body, wide, tall)
 
 
-def written(page: Page, rows: Iterable[WrittenView], where: Rect) -> int:
-    """What people added, oldest first; returns the bottom."""
+def _adding(page: Page, where: Rect, y: int) -> int:
+    m, x = page.measure, where.x
+    tall = parts.button_size(m, "A", 13)[1]
+    for words, name, act in (
+        ("Note at this moment", "pencil", Act("note")),
+        ("Bookmark it", "bookmark", Act("bookmark")),
+    ):
+        wide = min(where.width, parts.button_size(m, words, 13, name)[0])
+        if x > where.x and x + wide > where.right:
+            x, y = where.x, y + tall + m.px(6)
+        parts.button(page, Rect(x, y, wide, tall), words, act, name=name, size=13)
+        x += wide + m.px(8)
+    return y + tall
+
+
+def written(page: Page, rows: Iterable[WrittenView], where: Rect, *, may_write: bool) -> int:
+    """What people added, oldest first, and where more can be added; returns the bottom."""
     m = page.measure
     y = page.words(where, Run("What was added", bold(m, 18))).bottom + m.px(8)
+    if may_write:
+        y = _adding(page, where, y) + m.px(12)
     for one in rows:
         at = f", moment {one.n}" if one.n else ""
         head = (Run(f"{one.what}{at}\n", bold(m, 15)), Run(f"{one.when}  {one.who}", mono(m, 12)))

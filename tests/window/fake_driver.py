@@ -7,6 +7,7 @@ import window_samples as samples
 from simulator.cli.setting import settings_screen, wished
 from simulator.cli.settings import Settings
 from simulator.screens.values import Spoken, Voice
+from simulator.screens.written import WrittenView
 
 
 class FakeDriver:
@@ -85,6 +86,22 @@ class WritingDriver(FakeDriver):
         self.calls.append("wrote")
         self.answers = dict(answers)
         return self.remarks
+
+
+class ReviewingDriver(FakeDriver):
+    """A driver that keeps notes beside a run, and holds it beside others."""
+
+    def note(self, n, words):
+        self.calls.append(f"note {n} {words}")
+        new = WrittenView(n=n, who="i-4", when="2026-11-21 10:05", what="Note" if words else "Bookmark", words=words)
+        return (*samples.DEBRIEF.written, new)
+
+    def runs_beside(self):
+        return samples.BESIDE
+
+    def beside(self, which):
+        self.calls.append(f"beside {which}")
+        return "That play is not there any more." if which.startswith("play:") else samples.TWO_RUNS
 
 
 class CutOffDriver(FakeDriver):

@@ -8,7 +8,16 @@ from pygame import Rect
 
 from simulator.cli.setting import settings_screen
 from simulator.cli.settings import Settings
-from simulator.window import account_page, author_page, debrief_page, encounter_page, front_pages, settings_room, theme
+from simulator.window import (
+    account_page,
+    author_page,
+    debrief_page,
+    encounter_page,
+    front_pages,
+    note_room,
+    settings_room,
+    theme,
+)
 from simulator.window.clock import DecisionClock
 from simulator.window.text_box import TextBox
 
@@ -24,6 +33,10 @@ def moment(screen, **more):
 
 def review(beat, tab="moment"):
     return debrief_page.Review(screen=samples.DEBRIEF, at_ms=samples.BEATS[beat].at_ms, beat=beat, tab=tab, forks=True)
+
+
+def beside(two):
+    return replace(review(1, "beside"), beside=samples.BESIDE, two=two)
 
 
 def asking(at, words):
@@ -73,6 +86,17 @@ PAGES = {
     "other side unsaid": lambda *at: debrief_page.lay_out(review(2, "other"), *at),
     "course": lambda *at: debrief_page.lay_out(review(1, "course"), *at),
     "added": lambda *at: debrief_page.lay_out(review(1, "written"), *at),
+    "added, and may write": lambda *at: debrief_page.lay_out(
+        replace(review(1, "written"), notes=True, told="Kept. Moment 2: Went to the doorway"), *at
+    ),
+    "a note": lambda *at: note_room.lay_out("Moment 3: Officer Reyes fires", TextBox("Ask what he saw."), *at),
+    "a note, nearly lost": lambda *at: note_room.lay_out("The whole run", TextBox("Ask."), *at, leaving=True),
+    "beside which": lambda *at: debrief_page.lay_out(replace(review(1, "beside"), beside=samples.BESIDE), *at),
+    "beside": lambda *at: debrief_page.lay_out(beside(samples.TWO_RUNS), *at),
+    "beside one that is the same": lambda *at: debrief_page.lay_out(
+        beside(replace(samples.TWO_RUNS, rows=samples.TWO_RUNS.rows[:1], part=None)), *at
+    ),
+    "beside, refused": lambda *at: debrief_page.lay_out(beside("The play cannot be walked. " * 4), *at),
     "other standards": lambda *at: debrief_page.lay_out(review(2, "standards"), *at),
     "other standards without force": lambda *at: debrief_page.lay_out(review(0, "standards"), *at),
     "hallway, for its author": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, author=True), *at),

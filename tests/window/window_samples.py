@@ -3,6 +3,7 @@
 from simulator.screens.account import AccountScreen, QuestionView, RemarksView, RemarkView
 from simulator.screens.compared import ComparedView, ComparisonView, DifferenceView, OutcomeView
 from simulator.screens.looked_back import CurveView, EndingView, OtherSideView, RoadsView, RoadView
+from simulator.screens.two_runs import BesideView, DoneView, RowView, TwoRunsView
 from simulator.screens.values import (
     BeatView,
     BriefingScreen,
@@ -550,3 +551,53 @@ REMARKS = (
     RemarksView(n=5, remarks=(), what_it_is="Remarks by rules."),
 )
 ANSWER = "He came through the door with the knife up. I said his name twice.\n\n" + "I feared for my life. " * 40
+BESIDE = (
+    BesideView(which="s-0", kind="The run that this one was forked from", words="run 4f2a91c0 of 2026-11-21 09:02"),
+    BesideView(which="s-7", kind="Another trainee's run", words="trainee t-17, run 77aa01bc of 2026-11-20 14:31"),
+    BesideView(which="play:he_puts_it_down", kind="Golden play", words="He puts it down"),
+)
+TWO_RUNS = TwoRunsView(
+    title=DEBRIEF.title,
+    names=("run 9c01d2aa of 2026-11-21 09:14, forked from 4f2a91c0", "the play “He puts it down”"),
+    endings=("Daniel is wounded. He lives.", "Daniel lays the knife on the sill and lets Ana in."),
+    standard="California Penal Code 835a",
+    rows=(
+        RowView(
+            left=DoneView(n=1, at_ms=12_000, by="you", words="Ask his sister who is in the house."),
+            right=DoneView(
+                n=1,
+                at_ms=15_000,
+                by="you",
+                words="Ask his sister who is in the house.",
+                practice=(("credit", "asked"),),
+            ),
+            same=True,
+        ),
+        RowView(
+            left=DoneView(
+                n=2,
+                at_ms=78_000,
+                by="you",
+                words="Go to the doorway.",
+                practice=(("concern", "closed the distance"), ("remark", "no plan")),
+            ),
+            right=DoneView(n=2, at_ms=60_000, by="you", words="Stay in the hall and talk."),
+            same=False,
+        ),
+        RowView(
+            left=DoneView(
+                n=3,
+                at_ms=190_000,
+                by="officer Reyes",
+                words="Officer Reyes fires the launcher.",
+                law="Justification is contestable under California Penal Code 835a, on the facts presented.",
+                tone="contested",
+            ),
+            right=None,
+            same=False,
+        ),
+        RowView(left=None, right=DoneView(n=3, at_ms=200_000, by="you", words="Say that the medics wait."), same=False),
+    ),
+    part=1,
+    notices=("The two runs were played under different texts of this encounter; each is graded under its own.",),
+)
