@@ -95,7 +95,7 @@ def _pose(person: Person, seen: Seen, alarm: int, weapon: str, *, placed: bool) 
 def _onlooker(person: Person, alarm: int) -> str:
     """Whoever has no band of his own is as what he sees makes him."""
     if alarm == 0:
-        return "watching" if person.role == "bystander" else "calm"
+        return "watching" if person.role == "bystander" else "tense"
     if alarm == 1:
         return "pleading" if person.role == "family" else "tense"
     return "afraid"
@@ -105,6 +105,8 @@ def _moved(seen: Seen, arousal: str) -> str:
     resistance = seen.facts.get("resistance")
     if arousal == "extreme":
         return _extreme(seen, resistance)
+    if seen.weapon in _AT_OTHERS:  # an arm that is up says more than a grief that is still there
+        return "aggressive" if resistance in _ATTACKS else _BANDS.get(arousal, "calm")
     if resistance == "compliant" and not (arousal == "low" and "suicidal" in seen.shows):
         return _YIELDS.get(arousal, "calm")
     signs = _LOUD if arousal == "high" else _QUIET

@@ -31,6 +31,8 @@ def borne(arousal, words=(), person=SAM, alarm=0, own="", **facts):
         ("high", {"fleeing": "clear"}, "running"),
         ("high", {"fleeing": "clear", "weapon_state": "pointed"}, "agitated"),
         ("extreme", {"down_or_restrained": True}, "down"),
+        ("low", {"condition_shown": {"suicidal"}, "weapon_state": "raised"}, "calm"),
+        ("rising", {"condition_shown": {"suicidal"}, "weapon_state": "raised", "resistance": "assaultive"}, "aggressive"),
     ],
 )
 def test_the_body_shows_what_can_be_seen_of_a_subject(arousal, facts, pose):
@@ -55,7 +57,7 @@ def test_an_old_back_is_bent():
         ("bystander", 0, "watching"),
         ("bystander", 1, "tense"),
         ("bystander", 2, "afraid"),
-        ("family", 0, "calm"),
+        ("family", 0, "tense"),
         ("family", 1, "pleading"),
     ],
 )
