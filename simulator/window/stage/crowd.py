@@ -72,9 +72,10 @@ def _standing(figure: Figure, x: float, aim: float) -> Standing:
     elif figure.position != "standing":  # hands on knees must be seen
         scale = min(scale, 4.1)
     foot = HORIZON + EYES_CM * scale
+    whole = low or figure.position in ("seated", "kneeling")
     facing = 1 if aim >= x else -1
     return Standing(
-        figure=figure, x=x, foot=min(foot, _LOWEST) if low else foot, scale=scale,
+        figure=figure, x=x, foot=min(foot, _LOWEST) if whole else foot, scale=scale,
         pose=pose_of(figure, uniformed=in_uniform(figure), facing=facing), tall=looks_of(figure, _DAY).tall,
     )  # fmt: skip
 
