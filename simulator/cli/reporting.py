@@ -49,14 +49,14 @@ def write_reports(report: Report, html_file: str | None, pdf_file: str | None) -
     if html_file is not None:
         from simulator.reports.html import html  # noqa: PLC0415 - imported when a report is asked for
 
-        _write(Path(html_file), html(report).encode("utf-8"))
+        write_whole(Path(html_file), html(report).encode("utf-8"))
     if pdf_file is not None:
         from simulator.reports.pdf import pdf  # noqa: PLC0415 - imported when a report is asked for
 
-        _write(Path(pdf_file), pdf(report))
+        write_whole(Path(pdf_file), pdf(report))
 
 
-def _write(file: Path, content: bytes) -> None:
+def write_whole(file: Path, content: bytes) -> None:
     """Into a new file beside the place first, so that a full disk leaves what was there."""
     try:
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=f".{file.name}.")

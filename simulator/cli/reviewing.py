@@ -13,23 +13,19 @@ from simulator.cli.noting import written_about
 from simulator.cli.opening import to_read
 from simulator.cli.releasing import refuse_held
 from simulator.cli.reporting import report_of, write_reports
+from simulator.cli.scripted import tell_script
 from simulator.cli.since import notices_since
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say, warn
 from simulator.debrief.articulation import Articulation
 from simulator.debrief.compare import AGAINST, outcome_words
-from simulator.debrief.roads_not_taken import roads_not_taken
-from simulator.debrief.script import script
 from simulator.debrief.words import clock
-from simulator.law.library import standard as standard_of
 from simulator.law.standard import Standard
-from simulator.scoring.grade import grade_run
 from simulator.scoring.plain import plain_scorecard
 from simulator.scoring.scorecard import Graded, Scorecard
 from simulator.screens.values import DebriefScreen
 from simulator.session import Reopened, reopen
 from simulator.terminal.comparison_text import comparison_text
 from simulator.terminal.printed import print_screen
-from simulator.terminal.script_text import script_text
 
 
 def grade_session(session: str, place: str | None, named: list[str], as_of: str | None, *, as_json: bool) -> int:
@@ -81,10 +77,10 @@ def debrief_session(session: str, place: str | None, asked: Asked) -> int:
     beside = bool(asked.named) and set(card.standards) != {AGAINST}
     if asked.compare or beside:
         screen = with_comparison(screen, found, card, asked.named, asked.as_of)
-    if asked.html is not None or asked.pdf is not None:
+    if asked.script:
+        tell_script(found, html=asked.html, pdf=asked.pdf, as_json=asked.as_json)
+    elif asked.html is not None or asked.pdf is not None:
         write_reports(report_of(found, screen, asked_of(found, asked.named, asked.as_of)[0]), asked.html, asked.pdf)
-    elif asked.script:
-        _say_script(found, as_json=asked.as_json)
     elif asked.as_json:
         print_json(_plain(found, screen, card, asked))
     elif asked.articulate:
@@ -94,17 +90,6 @@ def debrief_session(session: str, place: str | None, asked: Asked) -> int:
         if screen.comparison:
             say(f"\n{comparison_text(screen.comparison, width())}")
     return _code(found)
-
-
-def _say_script(found: Reopened, *, as_json: bool) -> None:
-    """What an instructor may lead the debrief with."""
-    law = standard_of(AGAINST)
-    card = grade_run(found.program, found.log, [law])
-    made = script(found.readied.scenario, card, law, roads_not_taken(found.program, found.log))
-    if as_json:
-        print_json({"session": found.meta.session, "script": asdict(made)})
-    else:
-        say(script_text(found.meta.title, made, width()))
 
 
 def _plain(found: Reopened, screen: DebriefScreen, card: Scorecard, asked: Asked) -> dict[str, Any]:

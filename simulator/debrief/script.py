@@ -20,6 +20,11 @@ from simulator.scoring.scorecard import Graded, Mark, Scorecard
 TELLING = 3
 """How many moments are looked into; more than three and nobody remembers one."""
 
+ABOUT = (
+    "For the instructor. It is made from this run. Ask, and then wait; what stands under “Listen for” is for you, and is not "
+    "read out."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TellingMoment:

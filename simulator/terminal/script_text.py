@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from simulator.debrief.script import DebriefScript, TellingMoment
+from simulator.debrief.script import ABOUT, DebriefScript, TellingMoment
 from simulator.terminal.lines import clock, labelled, stanzas, wrapped
-
-ABOUT = (
-    "For the instructor. It is made from this run. Ask, and then wait; what stands under “Listen for” is for you, and is not "
-    "read out."
-)
 
 
 def script_text(title: str, found: DebriefScript, width: int) -> str:

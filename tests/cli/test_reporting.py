@@ -27,3 +27,13 @@ def test_a_damaged_record_says_so_on_its_report(simulator, run, home, tmp_path):
     said = simulator("debrief", run, "--html", page)
     assert said.code == 1
     assert "The record is damaged" in page.read_text(encoding="utf-8")
+
+
+def test_the_script_is_written_as_a_page_to_print_and_never_as_pdf(simulator, run, tmp_path):
+    page = tmp_path / "script.html"
+    said = simulator("debrief", run, "--script", "--html", page)
+    assert (said.code, said.out.split()) == (0, ["Written:", str(page)])
+    text = page.read_text(encoding="utf-8")
+    assert all(words in text for words in ("Debrief script: A man on a bench", f"Run {run[:8]}", "4. Application"))
+    refused = simulator("debrief", run, "--script", "--pdf", tmp_path / "script.pdf")
+    assert (refused.code, "--script --html FILE" in refused.err) == (2, True)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from simulator.debrief.roads_not_taken import roads_not_taken
+from simulator.debrief.script import script
 from simulator.law.library import standard
 from simulator.reports.report import Report
 from simulator.scoring.grade import grade_run
@@ -19,6 +21,13 @@ def report_on(play, **more):
     return Report(
         review=screen, facts=(("Session", "s1"), ("Fingerprint", "abc")), started="2026-03-14T10:00:00+00:00", **more
     )
+
+
+def script_of(play="one_shot_more_than_the_danger"):
+    """The instructor's script of a golden run."""
+    file = next(one for one in PLAYS if one.stem == play)
+    program, log = program_of(file), log_of(file)
+    return script(program.scenario, grade_run(program, log, [LAW]), LAW, roads_not_taken(program, log))
 
 
 @pytest.fixture(scope="session")
