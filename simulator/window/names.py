@@ -5,6 +5,8 @@ It refuses to say how somebody is; a name and a distance are all that is written
 
 from __future__ import annotations
 
+import math
+
 from pygame import Rect
 
 from simulator.screens.values import Stage
@@ -16,8 +18,8 @@ from simulator.window.stage.crowd import Standing
 from simulator.window.text import Run, Style
 
 _STAGE_HIGH = 900
-_FACE, _BODY, _LABEL = 6, 1, 6
-"""How much worse it is to cover a face or a name than a body."""
+_FACE, _HAND, _BODY, _LABEL = 6, 4, 1, 6
+"""How much worse it is to cover a face, a hand or a name than a body."""
 
 
 def lay_out(page: Page, stage: Stage, where: Rect) -> None:
@@ -30,6 +32,7 @@ def lay_out(page: Page, stage: Stage, where: Rect) -> None:
     room = where.inflate(-m.px(12), -m.px(12))
     heads = [_head(one, where, scale) for one in people]
     taken = [(head, _FACE) for head in heads] + [(_trunk(head), _BODY) for head in heads]
+    taken += [(hand, _HAND) for one in people for hand in _hands(one, where, scale)]
     for one, head in zip(people, heads, strict=True):
         words = f"{one.figure.name}, {one.figure.distance_ft:.0f} ft" if one.figure.distance_ft else one.figure.name
         words = text.elide(words, style, room.width - m.px(20))
@@ -48,6 +51,18 @@ def _head(one: Standing, where: Rect, scale: float) -> Rect:
     top = where.y + round(scene.top_of(one) * scale)
     side = max(6, round(34 * one.scale * scale))
     return Rect(where.x + round(one.x * scale) - side // 2, top, side, side)
+
+
+def _hands(one: Standing, where: Rect, scale: float) -> list[Rect]:
+    """Where the hands are, with what they hold: an officer watches them."""
+    unit = one.scale * one.tall * scale
+    side = max(4, round((64 if one.figure.holds else 24) * unit))
+    along = math.radians(one.pose.grip)
+    out = 30 if one.figure.holds else 0  # the middle of what the right hand holds
+    left, (x, y) = one.pose.hands
+    both = left, (x + out * math.cos(along), y + out * math.sin(along))
+    spots = ((one.x * scale + x * unit, one.foot * scale + y * unit) for x, y in both)
+    return [Rect(where.x + round(x) - side // 2, where.y + round(y) - side // 2, side, side) for x, y in spots]
 
 
 def _trunk(head: Rect) -> Rect:

@@ -1,6 +1,6 @@
 """What the window costs: a frame of play at 1080p, the time to the first frame, an idle second.
 
-Run by hand: `.venv/bin/python tests/benchmarks/bench_window.py`. Prints three lines; nothing is asserted.
+Run by hand: `.venv/bin/python tests/benchmarks/bench_window.py`. Prints four lines; nothing is asserted.
 """
 
 import os
@@ -8,6 +8,7 @@ import statistics
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +82,29 @@ def frames(count=400):
     return again, whole, tick, laid
 
 
+def moving():
+    """Milliseconds to paint a frame in which two of three people move, on the stage of a window of 1080p."""
+    import pygame
+    import window_samples as samples
+    from pygame import Rect
+
+    from simulator.window.stage import scene
+    from simulator.window.stage.motion import LASTS_MS, motion
+
+    window, where = pygame.display.set_mode((1920, 1080)), Rect(16, 70, 1124, 470)
+    before = samples.ENCOUNTER.stage
+    first, second, *others = before.figures
+    after = replace(before, figures=(replace(first, pose="agitated"), replace(second, pose="aiming"), *others))
+    took = []
+    for begun in range(0, 4000, 1000):
+        going = motion(before, after, begun)
+        for now in range(begun, begun + LASTS_MS, 20):
+            start = time.perf_counter()
+            scene.paint_moving(window, where, going, now, 12)
+            took.append(1000 * (time.perf_counter() - start))
+    return took
+
+
 def idle(seconds=5.0, *, heard=False):
     """Share of one core used by the loop while nothing happens; `heard`: with two places' ambience playing."""
     import pygame
@@ -115,6 +139,7 @@ def main():
     print("play at 1920x1080:")
     print(f"  {said('a frame from the still layer', again)}; {said('while the clock runs', tick)}")
     print(f"  {said('a new page, painted', whole)}; {said('laid out', laid)}")
+    print(f"  {said('a frame in which two people move', moving())}")
     print(f"to the first frame: {first_frame(OURS):.3f} s; a bare pygame window {first_frame(BARE):.3f} s")
     print(f"idle: {idle():.2f} % of a core ({os.environ['SDL_VIDEODRIVER']} video)")
     print(f"idle with ambience: {idle(heard=True):.2f} % of a core ({os.environ['SDL_AUDIODRIVER']} audio)")

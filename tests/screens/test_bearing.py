@@ -32,7 +32,11 @@ def borne(arousal, words=(), person=SAM, alarm=0, own="", **facts):
         ("high", {"fleeing": "clear", "weapon_state": "pointed"}, "agitated"),
         ("extreme", {"down_or_restrained": True}, "down"),
         ("low", {"condition_shown": {"suicidal"}, "weapon_state": "raised"}, "calm"),
-        ("rising", {"condition_shown": {"suicidal"}, "weapon_state": "raised", "resistance": "assaultive"}, "aggressive"),
+        (
+            "rising",
+            {"condition_shown": {"suicidal"}, "weapon_state": "raised", "resistance": "assaultive"},
+            "aggressive",
+        ),
     ],
 )
 def test_the_body_shows_what_can_be_seen_of_a_subject(arousal, facts, pose):

@@ -31,11 +31,28 @@ def body(pose: Pose, looks: Looks, held: things.Held) -> str:
     if pose.back:
         return drawn + legs + grip + far + trunk + face
     if pose.lies:
-        return drawn + legs + _arm(pose, looks, 1) + trunk + face + _arm(pose, looks, 0) + grip
+        arms = [_arm(pose, looks, side) for side in (1, 0)]
+        if _together(pose):  # face down, the hands on the back: they are seen to be held
+            return drawn + legs + trunk + face + arms[0] + arms[1] + _cuff(pose)
+        return drawn + legs + arms[0] + trunk + face + arms[1] + grip
     drawn = seats.behind(pose, looks) + drawn
     drawn += (far + trunk + legs) if pose.lap else (legs + far + trunk)
     drawn += _around(pose, face, near[0], over)
     return drawn + _moving(pose) + seats.before(pose, looks)
+
+
+def _together(pose: Pose) -> bool:
+    """Whether the hands are at each other."""
+    (ax, ay), (bx, by) = pose.hands
+    return abs(ax - bx) + abs(ay - by) < 10
+
+
+def _cuff(pose: Pose) -> str:
+    """A link of steel about both wrists."""
+    (ax, ay), (bx, by) = pose.hands
+    return svg.line(((ax - 5, ay - 4), (bx - 5, by + 4)), ink("#0b0d12"), 5) + svg.line(
+        ((ax - 5, ay - 4), (bx - 5, by + 4)), _SILVER, 2.6
+    )
 
 
 def _around(pose: Pose, face: str, left: str, right: str) -> str:

@@ -66,10 +66,20 @@ _LYING = Pose(
     lids=0, lies=True, grip=170,
 )  # fmt: skip
 _PRONE = Pose(
-    head=(-88, -14), tilt=-98, turn=0.5, neck=(-71, -14), shoulders=((-62, -25), (-60, -7)),
-    elbows=((-38, -33), (-36, -20)), hands=((-17, -30), (-14, -25)), hips=((-10, -24), (-10, -9)),
-    knees=((34, -21), (36, -7)), feet=((76, -16), (79, -5)), lids=0.5, lies=True, grip=170, smile=-1,
+    head=(-88, -14), tilt=-98, turn=0.5, neck=(-71, -14), shoulders=((-60, -22), (-62, -12)),
+    elbows=((-36, -34), (-40, -21)), hands=((-19, -25), (-17, -21)), hips=((-10, -24), (-10, -9)),
+    knees=((34, -21), (36, -7)), feet=((76, -16), (79, -5)), hand_shapes=("fist", "fist"), lids=0.5, lies=True, grip=170,
+    smile=-1,
 )  # fmt: skip
+
+
+def _prone(pose: Pose, manner: str) -> Pose:
+    """Face down: the hands on the back where they are cuffed, else beside the head and the hip."""
+    if manner == "cuffed":
+        return replace(_PRONE, bandaged=pose.bandaged)
+    return replace(_PRONE, bandaged=pose.bandaged, elbows=((-40, -33), (-46, -3)), hands=((-14, -27), (-78, -2)))
+
+
 _KNEELS_OVER = Pose(
     head=(-26, -117), tilt=-14, turn=-0.7, look=(-0.5, 1.4), neck=(-20, -101), shoulders=((-36, -95), (3, -98)),
     elbows=((-42, -68), (-2, -68)), hands=((-34, -43), (-16, -41)), hips=((-3, -52), (14, -51)),
@@ -83,7 +93,7 @@ POSITIONS: dict[str, Callable[[Pose, str], Pose]] = {
     "kneeling": _kneeling,
     "in_car": _in_car,
     "lying": lambda pose, _: replace(_LYING, bandaged=pose.bandaged),
-    "prone": lambda pose, _: replace(_PRONE, bandaged=pose.bandaged),
+    "prone": _prone,
     "kneeling_over": lambda _, __: _KNEELS_OVER,
 }
 """Every word for how a body is carried."""
