@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from simulator.engine.explore import Exploration
+from simulator.model.guards import ALWAYS
+from simulator.model.scenario import Scenario, Scene
 
 
 def loops(found: Exploration) -> Iterator[tuple[int, frozenset[str]]]:
     """The loops with no end: the nearest situation from which only that is left, and the scenes that it goes round in.
     Loops that share a scene are told once.
     """
-    doomed = _doomed(found) if found.complete else ()
+    # Most encounters need no search: from each of their scenes somebody can go on towards an ending, whatever is so.
+    settled = found.complete and found.scenes <= surely_end(found.program.scenario)
+    doomed = _doomed(found) if found.complete and not settled else ()
     told: set[str] = set()
     for state in doomed:
         if found.scene(state) not in told:
@@ -23,6 +27,27 @@ def loops(found: Exploration) -> Iterator[tuple[int, frozenset[str]]]:
             if not scenes & told:
                 yield state, scenes
             told |= scenes
+
+
+def surely_end(scenario: Scenario) -> frozenset[str]:
+    """The scenes from which an ending can be reached whatever is so: by a choice that is always open, or by waiting for
+    the deadline and whatever act comes first, where each way on leads to such a scene or to an ending.
+    """
+    sure = set(scenario.endings)
+    grown = True
+    while grown:
+        new = {name for name, scene in scenario.scenes.items() if name not in sure and _goes_on(scene, sure)}
+        sure |= new
+        grown = bool(new)
+    return frozenset(sure)
+
+
+def _goes_on(scene: Scene, sure: set[str]) -> bool:
+    open_ones = [choice.ways for choice in scene.choices if choice.ways and choice.when == ALWAYS and not choice.once]
+    if any(all(way.to in sure for way in ways) for ways in open_ones):
+        return True
+    waiting = [way for act in scene.acts for way in act.ways] + list(scene.deadline.ways if scene.deadline else ())
+    return scene.deadline is not None and all(way.to in sure for way in waiting)
 
 
 def _doomed(found: Exploration) -> list[int]:
