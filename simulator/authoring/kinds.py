@@ -24,6 +24,8 @@ _MS = {"s": 1000, "min": 60_000}
 
 
 _ALSO_CALLED = {
+    "lethal": "deadly",
+    "deadly_force": "deadly",
     "handgun": "pistol",
     "gun": "pistol",
     "taser": "cew",

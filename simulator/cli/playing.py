@@ -170,6 +170,8 @@ def _opening(keys: Keys, records: Records, wishes: Wishes, readied: Readied) -> 
     begun = [meta for meta in records.unfinished() if (meta.scenario, meta.trainee) == mine]
     if begun:
         keys.say(f"A run of this encounter, begun {begun[0].started}, is not finished.")
+        if begun[0].fingerprint != readied.scenario.fingerprint:
+            keys.say("The encounter has been edited since. That run goes on with the text as it stood then.")
         if keys.line("Enter to go on with it, n to begin anew: ") not in {"n", "no"}:
             return Opening("resume", begun[0].session)
     return Opening("open", wishes.named or readied.scenario.id)

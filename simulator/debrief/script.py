@@ -112,6 +112,8 @@ def _looked_into(scenario: Scenario, one: Graded, standard: Standard, roads: Roa
 def _saw(scenario: Scenario, one: Graded) -> str:
     decision = one.decision
     name = who(scenario, decision.by)
+    if decision.timed_out:
+        return f"I saw that at {clock(decision.at_ms or 0)} the time ran out before anything was chosen."
     return f"I saw that at {clock(decision.at_ms or 0)} {name} did this: {decision.words}"
 
 
@@ -134,6 +136,8 @@ def _thought(one: Graded, standard: Standard, roads: Roads) -> str:
 def _ask(one: Graded, roads: Roads) -> str:
     if one.decision.by != "officer":
         return "What did you see of it, and what could you have said or done just before?"
+    if one.decision.timed_out:
+        return "What were you weighing when the time ran out, and what held you?"
     if one.decision.force is not None:
         return "What did you see and hear that told you that it had to be then, and what else did you weigh?"
     if one.decision.n == roads.after:

@@ -270,7 +270,7 @@ def _timeline(scenario: Scenario, log: Log, views: tuple[BeatView, ...]) -> tupl
 
 def _mark(scenario: Scenario, event: Event) -> tuple[TimelineMark, ...]:
     if isinstance(event, Revealed):
-        facts = ", ".join(fact_words(scenario, entry.fact) for entry in event.known)
+        facts = "; ".join(fact_words(scenario, entry.fact) for entry in event.known)
         return (TimelineMark(at_ms=event.at_ms, kind="reveal", words=f"Learned: {facts}"),)
     if isinstance(event, Moved) and event.to in scenario.scenes:
         return (TimelineMark(at_ms=event.at_ms, kind="move", words=event.to.replace("_", " ")),)

@@ -15,6 +15,8 @@ from simulator.terminal.hindsight_text import curve_lines, roads_lines
 from simulator.terminal.lines import clock, labelled, stanzas, wrapped
 from simulator.terminal.play_text import spoken_lines
 
+OURS = "Our choice, not the text's: "
+
 
 def debrief_text(review: DebriefScreen, width: int) -> str:
     """The whole review, in order."""
@@ -24,13 +26,18 @@ def debrief_text(review: DebriefScreen, width: int) -> str:
         wrapped(review.subtitle, width),
         wrapped(f"How it ended: {review.ending}", width, hang=2),
         wrapped(f"It took {clock(review.duration_ms)}. Reviewed under {review.standard}, as of {review.as_of}.", width),
-        labelled("Before you read:", review.notices, width),
+        labelled("Before you read:", (words for words in review.notices if not words.startswith(OURS)), width),
         *chain.from_iterable(_moment(beat, width, told) for beat in review.beats),
         _closing(review, width),
         labelled("The facts (what was so; what was known, when and from whom):", map(_fact, review.ledger), width),
         labelled("What people added:", map(_added, review.written), width),
         curve_lines(review.curves, width),
         wrapped(review.roads_notice, width),
+        labelled(
+            "Our choices in reading the text, not the text's:",
+            (words.removeprefix(OURS) for words in review.notices if words.startswith(OURS)),
+            width,
+        ),
         labelled("In order of time:", (f"{clock(mark.at_ms)} {mark.words}" for mark in review.timeline), width),
     )
 

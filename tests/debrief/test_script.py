@@ -5,6 +5,7 @@ import pytest
 from simulator.debrief.roads_not_taken import roads_not_taken
 from simulator.debrief.script import TELLING, script, telling
 from simulator.law.finding import Outcome
+from simulator.model.inputs import Waited
 from simulator.terminal.script_text import script_text
 from tests.scoring.runs import GATE, LAW, PLAYS, choose, compiled, grade, log_of, named, program_of, run
 
@@ -54,3 +55,11 @@ def test_the_text_names_each_part_in_its_order():
     said = script_text("A man at a gate", made(gate, run(gate, choose("drive_up", "go_in", "shoot"))), 80)
     parts = [said.index(name) for name in ("1. Reactions", "2. Description", "3. Analysis", "4. Application")]
     assert parts == sorted(parts)
+
+
+def test_time_that_ran_out_is_asked_after_as_such():
+    gate = compiled(GATE)
+    found = made(gate, run(gate, (*choose("drive_up"), Waited(20_000))))
+    late = [one for one in found.analysis if "time ran out" in one.saw]
+    assert all(one.ask == "What were you weighing when the time ran out, and what held you?" for one in late)
+    assert late
