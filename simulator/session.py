@@ -218,6 +218,14 @@ def not_as_decided(found: Reopened) -> str:
     return f"row {mismatches[0].entry}: {mismatches[0].because}" if mismatches else ""
 
 
+def last_choice(log: Log) -> int:
+    """The number of the trainee's last decision, or of the last deadline that passed; 0 before there is one. Others' force
+    has a number of its own, and is counted.
+    """
+    made = (event for entry in log.entries for event in entry.events if _counts(event))
+    return max((n for n, event in enumerate(made, start=1) if isinstance(event, Decided | TimedOut)), default=0)
+
+
 def _unplayable(loaded: Loaded, file: str = "") -> ContentError:
     """The first problem in a line, and where all of them are told."""
     first, *others = loaded.problems
@@ -249,5 +257,10 @@ def _decided_at(log: Log) -> Iterator[int]:
     """For each decision, in the order in which scoring counts them, the entry in which it was made."""
     for place, entry in enumerate(log.entries):
         for event in entry.events:
-            if isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER):
+            if _counts(event):
                 yield place
+
+
+def _counts(event: Event) -> bool:
+    """Whether scoring gives it a number."""
+    return isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER)

@@ -28,6 +28,10 @@ ForAuthors = Annotated[
     bool, typer.Option("--author", help="For authors: F2 shows the whole graph, and why a choice is closed.")
 ]
 
+ForTheRoom = Annotated[
+    bool, typer.Option("--projector", help="For a room: larger text; P pauses, asks the room and counts hands.")
+]
+
 
 def add_to(app: typer.Typer) -> None:
     """Add this group's commands."""
@@ -49,6 +53,7 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
         str | None, typer.Option(metavar="FILE", help="Write the run down as a golden play, in a new file.")
     ] = None,
     author: ForAuthors = False,
+    projector: ForTheRoom = False,
     extra_time: ExtraTime = None,
     as_json: AsJson = False,
     records: RecordsAt = None,
@@ -67,6 +72,7 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
         auto=auto,
         record=record,
         author=author,
+        projector=projector,
         extra_time=extra_time,
         as_json=as_json,
         records=records,

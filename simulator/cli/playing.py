@@ -15,6 +15,7 @@ from pathlib import Path
 from simulator import __version__
 from simulator.cli.authors import AuthorDriving
 from simulator.cli.auto import find_play, play_through
+from simulator.cli.classes import ClassDriving
 from simulator.cli.display import has_display, has_terminal, has_typing, only_real_windows, width
 from simulator.cli.driver import Desk, Driving
 from simulator.cli.grading import reviewed
@@ -24,7 +25,7 @@ from simulator.cli.settings import read_settings
 from simulator.cli.settled import OFF
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say, warn
 from simulator.places import Places, find_places, scenario_file
-from simulator.records.recorded import AUTHOR
+from simulator.records.recorded import AUTHOR, CLASS
 from simulator.records.store import Records
 from simulator.scoring.plain import plain_graded
 from simulator.session import Readied, Session, ready, reopen
@@ -35,6 +36,9 @@ from simulator.window import NoDisplay, Start, run_window
 
 UNATTENDED = "knife_in_the_bedroom"
 """What is played where nobody is there and nothing is named."""
+
+PROJECTED = 1.5
+"""How large text is at least where a room reads it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,7 @@ class Wishes:
     auto: str | None = None
     record: str | None = None
     author: bool = False
+    projector: bool = False
     extra_time: float | None = None
     as_json: bool = False
     records: str | None = None
@@ -63,6 +68,7 @@ def play_encounter(wishes: Wishes) -> int:
         raise Told("Deadlines are made longer, or 0 for none; they are never made shorter.", code=MISCALLED)
     may_record(wishes.record)
     _may_be_author(wishes)
+    _may_project(wishes)
     places = find_places(os.environ)
     if wishes.auto is not None:
         return _auto(wishes, places, wishes.auto)
@@ -85,6 +91,16 @@ def _may_be_author(wishes: Wishes) -> None:
         raise Told("The author's view is for playing by hand; leave out --auto.", code=MISCALLED)
 
 
+def _may_project(wishes: Wishes) -> None:
+    if not wishes.projector:
+        return
+    if wishes.author or wishes.text or wishes.auto is not None or wishes.mode == "test":
+        together = "--projector is a run for the room, in the window: it goes with no --author, --text, --auto or test."
+        raise Told(together, code=MISCALLED)
+    if not has_display(os.environ):
+        raise Told("--projector needs a display, and there is none here.", code=MISCALLED)
+
+
 def review_in_window(session: str, place: str | None) -> bool:
     """Show a run's debrief in the window; False where none can be opened."""
     only_real_windows(os.environ)
@@ -102,7 +118,7 @@ def _desk(wishes: Wishes) -> Desk:
         new_id=lambda: uuid.uuid4().hex,
         now=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
         seed=lambda: secrets.randbelow(2**31) if seed is None else seed,
-        mode=AUTHOR if wishes.author else wishes.mode,
+        mode=AUTHOR if wishes.author else CLASS if wishes.projector else wishes.mode,
         trainee=wishes.trainee,
         extra_time=settings.extra_time if wishes.extra_time is None else wishes.extra_time,
         program=__version__,
@@ -110,12 +126,14 @@ def _desk(wishes: Wishes) -> Desk:
     )
 
 
-def _text_size() -> float:
-    return read_settings(find_places(os.environ).settings).text_size
+def _text_size(wishes: Wishes) -> float:
+    """As this desk has it; for a room it is larger."""
+    kept = read_settings(find_places(os.environ).settings).text_size
+    return max(PROJECTED, kept) if wishes.projector else kept
 
 
 def _driver(wishes: Wishes, places: Places, records: Records) -> Driving:
-    kind = AuthorDriving if wishes.author else Driving
+    kind = AuthorDriving if wishes.author else ClassDriving if wishes.projector else Driving
     return kind(places, records, _desk(wishes))
 
 
@@ -125,7 +143,7 @@ def _in_window(wishes: Wishes, places: Places) -> int:
         driver = _driver(wishes, places, records)
         with recording(wishes.record, driver):
             code = run_window(
-                driver, start=Start("open", wishes.named) if wishes.named else None, text_scale=_text_size()
+                driver, start=Start("open", wishes.named) if wishes.named else None, text_scale=_text_size(wishes)
             )
         _print_last(wishes, records, driver)
         return code

@@ -18,6 +18,9 @@ class UnknownSession(RecordsError):  # noqa: N818 - it is an answer
 AUTHOR = "author"
 """The mode of a run with the author's view open: nobody's training, and never counted as such."""
 
+CLASS = "class"
+"""The mode of a run that an instructor drove for the room."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionMeta:

@@ -13,7 +13,7 @@ from pygame import Rect
 from simulator.screens.values import EncounterScreen, EndingScreen, Spoken
 from simulator.window import encounter_page
 from simulator.window.clock import DecisionClock
-from simulator.window.driver import Authors, Driver, Played, Waits
+from simulator.window.driver import Authors, Classes, Driver, Played, Waits
 from simulator.window.holding import HURRIED_MS, Holding
 from simulator.window.onward import Onward
 from simulator.window.page import Act, Page
@@ -35,6 +35,10 @@ def play_room(driver: Driver, played: Played, now: int) -> Room:
     """The room of what was played: a moment, or an ending."""
     if isinstance(played, EndingScreen):
         return EndingRoom(driver, play_room, played)
+    if isinstance(driver, Classes) and driver.in_class:
+        from simulator.window.class_room import ClassRoom  # noqa: PLC0415 - it is made of this room
+
+        return ClassRoom(driver, played, now)
     return PlayRoom(driver, played, now)
 
 

@@ -104,6 +104,15 @@ class ReviewingDriver(FakeDriver):
         return "That play is not there any more." if which.startswith("play:") else samples.TWO_RUNS
 
 
+class ClassDriver(FakeDriver):
+    """A driver of a run for the room."""
+
+    in_class = True
+
+    def hands_shown(self, counts):
+        self.calls.append(f"hands {dict(counts)}")
+
+
 class CutOffDriver(FakeDriver):
     """One whose last run was cut off."""
 

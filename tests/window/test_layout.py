@@ -4,6 +4,7 @@ import pygame
 import pytest
 import window_samples as samples
 from author_samples import LOOKING
+from fake_driver import ClassDriver
 from pygame import Rect
 
 from simulator.cli.setting import settings_screen
@@ -11,6 +12,7 @@ from simulator.cli.settings import Settings
 from simulator.window import (
     account_page,
     author_page,
+    class_page,
     debrief_page,
     encounter_page,
     front_pages,
@@ -18,6 +20,7 @@ from simulator.window import (
     settings_room,
     theme,
 )
+from simulator.window.class_room import ClassRoom
 from simulator.window.clock import DecisionClock
 from simulator.window.text_box import TextBox
 
@@ -91,6 +94,10 @@ PAGES = {
     ),
     "a note": lambda *at: note_room.lay_out("Moment 3: Officer Reyes fires", TextBox("Ask what he saw."), *at),
     "a note, nearly lost": lambda *at: note_room.lay_out("The whole run", TextBox("Ask."), *at, leaving=True),
+    "the room is asked": lambda *at: class_page.lay_out(
+        class_page.Asked(screen=samples.ENCOUNTER, number=2, hands={1: 4, 2: 17, 4: 101}), *at
+    ),
+    "hallway, for the room": lambda *at: ClassRoom(ClassDriver(), samples.ENCOUNTER, 0).lay_out(*at[:2], 0),
     "beside which": lambda *at: debrief_page.lay_out(replace(review(1, "beside"), beside=samples.BESIDE), *at),
     "beside": lambda *at: debrief_page.lay_out(beside(samples.TWO_RUNS), *at),
     "beside one that is the same": lambda *at: debrief_page.lay_out(
