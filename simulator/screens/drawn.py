@@ -13,6 +13,7 @@ from simulator.model.facts import OfficerView, World
 from simulator.model.guards import Sees
 from simulator.model.place import Door, Place, Segment, Thing, barrier, covered, distance
 from simulator.model.place import in_sight as clear_line
+from simulator.model.postures import POSITIONS
 from simulator.model.scenario import OFFICER, Person, Phase
 from simulator.screens.bearing import alarm_of, bearing, seen_of, tool_of
 from simulator.screens.values import Figure, Map, Marker, Outline, Stage
@@ -22,6 +23,7 @@ ON_THE_WAY = "street"
 STANDS_AT = 4
 """Years of age from which a child is drawn standing."""
 
+_STILL = frozenset(POSITIONS) - {"standing"}
 RUN_FT_S = 14.0
 """Feet a second of somebody who runs from a stand: 21 ft in about 1.5 s (Tueller, 1983). It shows how soon somebody could be
 there; it is no line in law, and no standard reads it.
@@ -119,7 +121,7 @@ def drawn_map(program: Program, situation: Situation, last_seen: Mapping[str, st
         ),
         distance_ft=round(distance(place, here, there), 1) if here and there else None,
         in_sight=bool(there) and in_sight(program, situation, subject),
-        facts=_facts(place, here, there, doors) if here and there else (),
+        facts=_facts(place, here, there, doors, runs=_can_run(program, situation)) if here and there else (),
     )
 
 
@@ -160,13 +162,21 @@ def _marker(program: Program, situation: Situation, person: str, spot: str) -> M
     )
 
 
-def _facts(place: Place, here: str, there: str, doors: dict[str, str]) -> tuple[str, ...]:
+def _can_run(program: Program, situation: Situation) -> bool:
+    """Whether the first subject could come at a run, as far as the officer knows: not somebody who is held, down or seated."""
+    subject = program.scenario.subjects[0].id
+    scene = program.scenario.scenes.get(situation.scene)
+    still = scene is not None and not _STILL.isdisjoint(scene.poses.get(subject, ()))
+    return view(program, situation).get(f"{subject}.down_or_restrained") is not True and not still
+
+
+def _facts(place: Place, here: str, there: str, doors: dict[str, str], *, runs: bool) -> tuple[str, ...]:
     feet, stopped = distance(place, here, there), barrier(place, here, there, doors)
     return tuple(
         words
         for words, is_so in (
             (f"{feet:.0f} ft", True),
-            (f"about {max(feet / RUN_FT_S, 0.1):.1f} s at a run (Tueller 1983)", not stopped and feet > 0),
+            (f"about {max(feet / RUN_FT_S, 0.1):.1f} s at a run (Tueller 1983)", runs and not stopped and feet > 0),
             ("barrier between", stopped),
             ("in cover", covered(place, here, there, None)),
         )

@@ -228,6 +228,12 @@ def test_the_map_says_distance_barrier_and_cover_to_the_first_subject(gate):
     assert bench == (22.4, True, ("22 ft", "about 1.6 s at a run (Tueller 1983)", "in cover"))
 
 
+def test_nobody_runs_who_is_down(gate):
+    shot = drawn_map(gate, end_of(gate, choose("drive_up", "go_in", "shoot"))[0], {})
+    assert [words for words in shot.facts if "at a run" in words] == []
+    assert [words for words in drawn_map(gate, end_of(gate, choose("drive_up"))[0], {}).facts if "at a run" in words]
+
+
 def test_the_map_without_a_subject_that_anybody_knows_of_says_nothing_of_him(gate):
     situation, _ = end_of(gate)
     view = gate.layout.view["sam.at"]
