@@ -15,9 +15,9 @@ from simulator.engine.advance import Step, advance, begin
 from simulator.engine.machine import Program, ProgramError, compile_program
 from simulator.engine.replay import last, verify
 from simulator.engine.situation import Situation
-from simulator.model.events import Decided, Entry, Event, ForceUsed, Log, Moved, TimedOut
+from simulator.model.events import Decided, Entry, Event, Log, Moved, TimedOut, is_decision
 from simulator.model.inputs import Input, Waited
-from simulator.model.scenario import OFFICER, Scenario
+from simulator.model.scenario import Scenario
 from simulator.records.recorded import Damage, SessionMeta
 from simulator.records.store import Records
 
@@ -222,7 +222,7 @@ def last_choice(log: Log) -> int:
     """The number of the trainee's last decision, or of the last deadline that passed; 0 before there is one. Others' force
     has a number of its own, and is counted.
     """
-    made = (event for entry in log.entries for event in entry.events if _counts(event))
+    made = (event for entry in log.entries for event in entry.events if is_decision(event))
     return max((n for n, event in enumerate(made, start=1) if isinstance(event, Decided | TimedOut)), default=0)
 
 
@@ -257,10 +257,5 @@ def _decided_at(log: Log) -> Iterator[int]:
     """For each decision, in the order in which scoring counts them, the entry in which it was made."""
     for place, entry in enumerate(log.entries):
         for event in entry.events:
-            if _counts(event):
+            if is_decision(event):
                 yield place
-
-
-def _counts(event: Event) -> bool:
-    """Whether scoring gives it a number."""
-    return isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER)

@@ -18,9 +18,8 @@ from simulator.law.california_835a.classify import applied
 from simulator.law.finding import Effect, Finding, Outcome
 from simulator.law.library import standard
 from simulator.model.decision import By, Decision
-from simulator.model.events import Decided, Entry, Event, ForceUsed, Log, TimedOut
+from simulator.model.events import Entry, Log, is_decision
 from simulator.model.inputs import Input
-from simulator.model.scenario import OFFICER
 from simulator.scoring.decisions import decisions
 
 LAW = standard("california_835a")
@@ -76,9 +75,9 @@ def judged(run: Run, since: int = 0, *, alone: bool = False) -> Judged:
     what the officer left undone or did before it is taken out.
     """
     entries = run.log.entries
-    if not any(_decides(event) for entry in entries[since:] for event in entry.events):
+    if not any(is_decision(event) for entry in entries[since:] for event in entry.events):
         return NOTHING_ADVERSE
-    before = sum(_decides(event) for entry in entries[:since] for event in entry.events)
+    before = sum(is_decision(event) for entry in entries[:since] for event in entry.events)
     made = decisions(run.program, run.log)[before:]
     verdicts = [LAW.conclude(by_itself(one) if alone else one) for one in made]
     return Judged(
@@ -104,8 +103,3 @@ def cited(findings: tuple[Finding, ...]) -> Iterator[str]:
 
 def _run(program: Program, log: Log, said: Input | None, step: Step) -> Run:
     return Run(program, log.then(Entry(said, step.events)), step.situation)
-
-
-def _decides(event: Event) -> bool:
-    """Whether scoring makes a decision of this event."""
-    return isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER)

@@ -18,9 +18,8 @@ from simulator.engine.explore import Path as Walk
 from simulator.engine.machine import Program
 from simulator.engine.tables import SceneTable
 from simulator.law.library import standard
-from simulator.model.events import Decided, Entry, ForceUsed, Log, TimedOut
+from simulator.model.events import Entry, Log, is_decision
 from simulator.model.inputs import Chose, Input, Waited
-from simulator.model.scenario import OFFICER
 from simulator.scoring.grade import grade_run
 from simulator.scoring.plain import plain_graded
 
@@ -115,10 +114,7 @@ def _name_and_verdict(graded: dict[str, object]) -> tuple[str, str]:
 
 
 def _decisions(entry: Entry) -> int:
-    return sum(
-        isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER)
-        for event in entry.events
-    )
+    return sum(is_decision(event) for event in entry.events)
 
 
 def _entries(program: Program, hands: Hands) -> Iterator[Entry]:

@@ -12,19 +12,8 @@ from simulator.engine.machine import Program
 from simulator.engine.offered import holds
 from simulator.engine.replay import situations
 from simulator.engine.situation import Situation
-from simulator.model.events import (
-    Arrived,
-    Called,
-    Decided,
-    DutyMissed,
-    Event,
-    ForceUsed,
-    Happened,
-    Log,
-    Moved,
-    TimedOut,
-)
-from simulator.model.scenario import OFFICER, Act, Line, Scene
+from simulator.model.events import Arrived, Called, DutyMissed, Event, ForceUsed, Happened, Log, Moved, is_decision
+from simulator.model.scenario import Act, Line, Scene
 from simulator.model.sounds import heard
 from simulator.scoring.scorecard import Graded, Scorecard
 
@@ -62,7 +51,7 @@ def beats(program: Program, log: Log, card: Scorecard) -> tuple[Beat, ...]:
     for (event, settled), now in zip(after_entry, situations(program, log), strict=True):
         if isinstance(event, Happened):
             act_from = before
-        if before is not None and _is_decision(event):
+        if before is not None and is_decision(event):
             at = act_from if isinstance(event, ForceUsed) and act_from else before
             found.append(Beat(graded=next(graded), situation=at, told=tuple(told), past=tuple(past)))
             told, past = [], []
@@ -76,14 +65,10 @@ def afterwards(program: Program, log: Log) -> tuple[Told, ...]:
     """What happened after the last decision."""
     told: list[Told] = []
     for event, settled in _situations_after_entries(program, log):
-        if _is_decision(event):
+        if is_decision(event):
             told = []
         told.extend(_told(program, event, settled))
     return tuple(told)
-
-
-def _is_decision(event: Event) -> bool:
-    return isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER)
 
 
 def _situations_after_entries(program: Program, log: Log) -> Iterator[tuple[Event, Situation]]:

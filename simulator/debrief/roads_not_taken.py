@@ -16,9 +16,9 @@ from simulator.engine.machine import Program
 from simulator.engine.offered import offered
 from simulator.engine.replay import situations
 from simulator.engine.situation import Situation
-from simulator.model.events import Decided, Event, ForceUsed, Log, TimedOut
+from simulator.model.events import Decided, Log, TimedOut, is_decision
 from simulator.model.inputs import Chose, Waited
-from simulator.model.scenario import OFFICER, TIME_OUT, Fate
+from simulator.model.scenario import TIME_OUT, Fate
 
 WHAT_IT_IS = (
     "With hindsight: computed from what was so, also what nobody could know, over every way in which the encounter "
@@ -104,15 +104,11 @@ def _forks(program: Program, log: Log) -> Iterator[tuple[int, int, tuple[_Tried,
     for entry in log.entries:
         settled = [next(folded) for _ in entry.events]
         for event in entry.events:
-            if _counts(event):
+            if is_decision(event):
                 n += 1
             if before is not None and isinstance(event, Decided | TimedOut):
                 yield n, event.at_ms, tuple(_tried(program, before, event, settled[-1]))
         before = settled[-1] if settled else before
-
-
-def _counts(event: Event) -> bool:
-    return isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER)
 
 
 def _tried(program: Program, before: Situation, event: Decided | TimedOut, after: Situation) -> Iterator[_Tried]:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from simulator.model.facts import Known, Value
 from simulator.model.force import UseOfForce
 from simulator.model.inputs import Input
+from simulator.model.scenario import OFFICER
 
 
 class Began(NamedTuple):
@@ -213,3 +214,8 @@ class Log:
     def then(self, entry: Entry) -> Log:
         """The log with one entry more."""
         return Log((*self.entries, entry))
+
+
+def is_decision(event: Event) -> bool:
+    """Whether this is a decision that is graded: a choice, time that ran out, or force by anybody but the trainee."""
+    return isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER)

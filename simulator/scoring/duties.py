@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from simulator.model.events import Decided, DutyMet, DutyMissed, ForceUsed, Log, TimedOut
-from simulator.model.scenario import OFFICER
+from simulator.model.events import DutyMet, DutyMissed, Log, is_decision
 
 
 def duties(log: Log) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -11,7 +10,7 @@ def duties(log: Log) -> dict[int, tuple[tuple[str, ...], tuple[str, ...]]]:
     found: dict[int, tuple[tuple[str, ...], tuple[str, ...]]] = {}
     n = 0
     for event in log.events:
-        if isinstance(event, Decided | TimedOut) or (isinstance(event, ForceUsed) and event.by != OFFICER):
+        if is_decision(event):
             n += 1
         elif isinstance(event, DutyMet):
             met, missed = found.get(n, ((), ()))

@@ -94,4 +94,4 @@ def test_every_field_that_a_run_reads_is_compared():
     unread = {"id", "title", "version", "objectives", "difficulty", "difficulty_because", "hinge", "content_note"}
     unread |= {"sign_off", "not_known", "promises", "fingerprint"}
     assert {field.name for field in fields(Scenario)} == unread | {*_WHOLE, "facts", "scenes", "endings"}
-    assert {field.name for field in fields(Scene)} == {*_SCENE, "id", "deadline", "choices", "no_clean_choice"}
+    assert {field.name for field in fields(Scene)} == {*_SCENE, "id", "deadline", "choices", "no_clean_choice", "poses"}
