@@ -41,9 +41,9 @@ def look_ahead(program: Program, starts: Iterable[Situation], limit: int = LIMIT
     asked = asked_ahead(program, law=False)
     origins = tuple(dict.fromkeys(_packed(program, situation, asked) for situation in starts))
     follows = Follows(program, Reached(), frozenset(), asked, forget=True)
-    before, complete = _search(program, follows, origins, limit)
-    reached = _spread(program, before)
-    return Ahead(program, asked, {state: reached.get(state, frozenset()) for state in origins}, complete=complete)
+    states, onward, complete = _search(program, follows, origins, limit)
+    reached = _spread(program, states, onward)
+    return Ahead(program, asked, dict(zip(origins, reached, strict=False)), complete=complete)
 
 
 def _packed(program: Program, situation: Situation, asked: Mapping[str, int]) -> int:
@@ -52,17 +52,19 @@ def _packed(program: Program, situation: Situation, asked: Mapping[str, int]) ->
 
 def _search(
     program: Program, follows: Follows, origins: tuple[int, ...], limit: int
-) -> tuple[dict[int, list[int]], bool]:
-    """Every situation ahead with those from which it is reached in one move; whether everything was seen."""
+) -> tuple[list[int], list[list[int]], bool]:
+    """Every situation ahead, for each the places of those that one move leads to, and whether everything was seen."""
     layout, keep = program.layout, follows.keep
     mask = layout.scene_mask | layout.clock_mask
-    before: dict[int, list[int]] = {state: [] for state in origins}
+    place = {state: n for n, state in enumerate(origins)}
+    onward: list[list[int]] = []
     heads: dict[int, tuple[Follow, ...]] = {}
     queue = list(origins)
     for state in queue:
         head = state & mask
         if head not in heads:
             heads[head] = follows.at(layout.scene(state), (state & layout.clock_mask) >> layout.clock_shift)
+        moves: list[int] = []
         for follow in heads[head]:
             reads, known, _, _ = follow
             kept = known.get(state & reads)
@@ -70,30 +72,32 @@ def _search(
                 kept = keep(follow, state)
             if kept:
                 after = state & kept[0] | kept[1]
-                if after in before:
-                    before[after].append(state)
-                else:
-                    before[after] = [state]
+                to = place.get(after)
+                if to is None:
+                    to = place[after] = len(queue)
                     queue.append(after)
+                moves.append(to)
+        onward.append(moves)
         if len(queue) > limit:
-            return before, False
-    return before, True
+            return queue, onward, False
+    return queue, onward, True
 
 
-def _spread(program: Program, before: Mapping[int, list[int]]) -> dict[int, frozenset[str]]:
-    """From each ending backwards: which endings every situation leads to."""
-    layout, endings = program.layout, program.scenario.endings
-    led: dict[int, int] = {}
-    names = tuple(endings)
-    for n, name in enumerate(names):
-        bit, code = 1 << n, layout.codes[name]
-        queue = [state for state in before if state & layout.scene_mask == code]
-        for state in queue:
-            led[state] = led.get(state, 0) | bit
-        for state in queue:
-            for earlier in before[state]:
-                if not led.get(earlier, 0) & bit:
-                    led[earlier] = led.get(earlier, 0) | bit
-                    queue.append(earlier)
-    sets = {bits: frozenset(name for n, name in enumerate(names) if bits >> n & 1) for bits in set(led.values())}
-    return {state: sets[bits] for state, bits in led.items()}
+def _spread(program: Program, states: list[int], onward: list[list[int]]) -> list[frozenset[str]]:
+    """Which endings every situation leads to. What was found later lies as a rule further on, so a pass from the last to
+    the first carries an ending back as far as no loop is in the way; passes follow until one changes nothing.
+    """
+    layout, names = program.layout, tuple(program.scenario.endings)
+    own = {layout.codes[name]: 1 << n for n, name in enumerate(names)}
+    led = [own.get(state & layout.scene_mask, 0) for state in states]
+    changed = True
+    while changed:
+        changed = False
+        for n in range(len(onward) - 1, -1, -1):
+            bits = had = led[n]
+            for to in onward[n]:
+                bits |= led[to]
+            if bits != had:
+                led[n], changed = bits, True
+    sets = {bits: frozenset(name for n, name in enumerate(names) if bits >> n & 1) for bits in set(led)}
+    return [sets[bits] for bits in led]

@@ -14,6 +14,7 @@ from simulator.screens.two_runs import BesideView, TwoRunsView
 from simulator.screens.values import BeatView, DebriefScreen
 from simulator.window import (
     beside_page,
+    decisions_list,
     hindsight,
     ledger_page,
     moment,
@@ -21,13 +22,13 @@ from simulator.window import (
     panels,
     parts,
     plan,
-    text,
     theme,
     timeline,
     tones,
 )
+from simulator.window.long_run import Remembered
 from simulator.window.page import Act, Page, tall_of
-from simulator.window.parts import bold, italic, mono, plain
+from simulator.window.parts import bold, italic, plain
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 
@@ -89,6 +90,8 @@ class Review:
     beside: tuple[BesideView, ...] = ()
     two: TwoRunsView | str | None = None
     told: str = ""
+    known: Remembered | None = None
+    follow: bool = False
 
 
 def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -102,12 +105,15 @@ def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int
     body = parts.foot(page, body, (*_HINTS[:-1], *_NOTE_HINTS, _HINTS[-1]) if review.notes else _HINTS)
     gap = measure.px(12)
     line = Rect(body.x, body.y, body.width, min(timeline.height(measure), body.height // 2))
-    timeline.lay_out(page, timeline.Shown(screen, review.at_ms, review.beat, review.playing, review.speed), line)
+    timeline.lay_out(
+        page, timeline.Shown(screen, review.at_ms, review.beat, review.playing, review.speed, review.known), line
+    )
     below = Rect(body.x, line.bottom + gap, body.width, body.bottom - line.bottom - gap)
     three = below.width >= measure.type(1060) and review.tab != "beside"
     left = round(below.width * (0.245 if three else 0.30))
     right = round(below.width * 0.265) if three else -gap
-    _decisions(page, review, Rect(below.x, below.y, left, below.height))
+    listed = decisions_list.Listed(review.screen.beats, review.beat, review.known or Remembered(), review.follow)
+    decisions_list.lay_out(page, listed, Rect(below.x, below.y, left, below.height))
     _middle(
         page,
         review,
@@ -117,34 +123,6 @@ def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int
     if three:
         _beside(page, review, Rect(below.right - right, below.y, right, below.height))
     return page
-
-
-def _decisions(page: Page, review: Review, where: Rect) -> None:
-    m, inner = page.measure, page.panel(where)
-    title = page.words(inner, Run("Decisions", bold(m, 15)))
-    room = Rect(inner.x, title.bottom + m.px(8), inner.width - m.px(2), inner.bottom - title.bottom - m.px(8))
-    with page.scrolled("decisions", room) as inside:
-        y = room.y
-        for n, beat in enumerate(review.screen.beats):
-            y = _decision(inside, beat, n, Rect(room.x, y, room.width, _ENDLESS), picked=n == review.beat) + m.px(6)
-
-
-def _decision(page: Page, beat: BeatView, n: int, where: Rect, *, picked: bool) -> int:
-    m, tone = page.measure, tones.of(tones.BEATS, beat.tone)
-    pad, side = m.px(10), m.lead(18) + m.px(8)
-    under = tone.word if beat.tone != "none" else f"by {beat.by}" if beat.by else ""
-    runs = (
-        Run(f"{n + 1}  {beat.title}\n", bold(m, 14)),
-        Run(f"{parts.clock_words(beat.at_ms)}  ", mono(m, 12)),
-        Run(f" {under}", plain(m, 13, tone.ink if beat.tone != "none" else theme.SOFT)),
-    )
-    room = max(20, where.width - 2 * pad - side)
-    card = Rect(where.x, where.y, where.width, text.flow(runs, room).height + 2 * pad)
-    page.panel(card, panels.PICKED if picked else panels.CARD._replace(edge=None, fill=theme.PANEL))
-    parts.icon(page, tone.sign, 18, tone.ink, card.x + pad, card.y + pad + text.leading(runs[0].style) // 2)
-    page.words(Rect(card.x + pad + side, card.y + pad, room, card.height), *runs)
-    page.target(card, Act("beat", str(n)), f"{beat.title}: {under}")
-    return card.bottom
 
 
 def _tabs(page: Page, review: Review, inner: Rect) -> int:

@@ -14,6 +14,7 @@ from simulator.screens.two_runs import TwoRunsView
 from simulator.screens.values import DebriefScreen
 from simulator.window import debrief_page
 from simulator.window.driver import Besides, Driver, Forks, Notes
+from simulator.window.long_run import Remembered
 from simulator.window.note_room import NoteRoom
 from simulator.window.page import Act, Page
 from simulator.window.rooms import Begin, MenuRoom, Room, Still
@@ -51,11 +52,13 @@ class DebriefRoom(Still):
         self._runs = driver.runs_beside() if isinstance(driver, Besides) else ()
         self._two: TwoRunsView | str | None = None
         self._told = ""
+        self._known, self._follow = Remembered(), True
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page where the hand stands."""
         del now
-        return debrief_page.lay_out(self._shown, room, measure, self.offsets)
+        shown, self._follow = self._shown, False
+        return debrief_page.lay_out(shown, room, measure, self.offsets)
 
     @property
     def _shown(self) -> debrief_page.Review:
@@ -72,6 +75,8 @@ class DebriefRoom(Still):
             beside=self._runs,
             two=self._two,
             told=self._told,
+            known=self._known,
+            follow=self._follow,
         )
 
     def key(self, key: int, now: int) -> Act | None:
@@ -161,7 +166,7 @@ class DebriefRoom(Still):
 
     def _pick(self, beat: int) -> None:
         if beat != self._beat:
-            self._beat = beat
+            self._beat, self._follow = beat, True
             for name in ("moment", "open"):
                 self.offsets.pop(name, None)
 

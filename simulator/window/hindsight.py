@@ -6,7 +6,9 @@ It says what it is on every page. It refuses to stand beside a verdict: no grade
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
+import pygame
 from pygame import Rect
 
 from simulator.screens.looked_back import CurveView, OtherSideView, RoadView
@@ -104,12 +106,17 @@ def _curve(page: Page, curve: CurveView, whole_ms: int, at_ms: int, where: Rect,
     runs = (Run(f"{curve.title}  ", bold(m, 14)), Run(f"{parts.clock_words(at_ms)} {now}", mono(m, 13, theme.YELLOW)))
     y = page.words(_at(where, y), *runs).bottom + m.px(4)
     well = Rect(where.x, y, where.width, round(m.px(56)))
-    page.picture(well, svg.raster(_drawn(curve, max(whole_ms, 1), at_ms, well.width, well.height), *well.size))
+    page.picture(well, _drawn(curve, max(whole_ms, 1), *well.size))
+    hand = Rect(well.x + round(min(at_ms / max(whole_ms, 1), 1) * (well.width - m.px(2))), y, m.px(2), well.height)
+    page.panel(hand, panels.Look(theme.YELLOW, None, 0, 0))
     page.target(well, Act("scrub"), f"{curve.title}: drag, or the left and right arrow", drags=True)
     return well.bottom
 
 
-def _drawn(curve: CurveView, whole_ms: int, at_ms: int, wide: int, tall: int) -> str:
+@lru_cache(maxsize=32)
+def _drawn(curve: CurveView, whole_ms: int, wide: int, tall: int) -> pygame.Surface:
+    """The curve without the hand, which moves at every seek."""
+
     def spot(ms: int, value: float) -> svg.Spot:
         return ms / whole_ms * wide, tall - 4 - (value - curve.low) / (curve.high - curve.low) * (tall - 8)
 
@@ -118,10 +125,8 @@ def _drawn(curve: CurveView, whole_ms: int, at_ms: int, wide: int, tall: int) ->
         steps += ([(spot(ms, 0)[0], spot(ms, curve.points[n - 1][1])[1])] if n else []) + [spot(ms, value)]
     if steps:
         steps.append((wide, steps[-1][1]))
-    x = spot(at_ms, 0)[0]
-    body = svg.box(0, 0, wide, tall, theme.ink("#10161f"), 6)
-    body += svg.line(((x, 0), (x, tall)), theme.YELLOW, 1.5, 0.8) + svg.line(steps, theme.SKY, 2)
-    return svg.drawing(body, wide, tall)
+    body = svg.box(0, 0, wide, tall, theme.ink("#10161f"), 6) + svg.line(steps, theme.SKY, 2)
+    return svg.raster(svg.drawing(body, wide, tall), wide, tall)
 
 
 def _adding(page: Page, where: Rect, y: int) -> int:

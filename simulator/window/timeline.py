@@ -11,6 +11,7 @@ from pygame import Rect
 
 from simulator.screens.values import DebriefScreen, TimelineMark
 from simulator.window import icons, panels, parts, svg, text, theme, tones
+from simulator.window.long_run import Placed, Remembered, apart, pushed, thinned
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, mono, plain
 from simulator.window.text import Run
@@ -27,6 +28,7 @@ class Shown(NamedTuple):
     beat: int
     playing: bool = False
     speed: int = 1
+    known: Remembered | None = None
 
 
 def height(measure: Measure) -> int:
@@ -54,16 +56,39 @@ def lay_out(page: Page, shown: Shown, where: Rect) -> None:
     track = track_of(where, m)
     _rail(page, screen, at_ms, track)
     page.target(track.inflate(0, m.px(6)), Act("scrub"), "Timeline: drag, or the left and right arrow", drags=True)
-    for mark in screen.timeline:
-        if mark.beat is None:
-            _small(page, mark, _x(track, mark.at_ms, screen.duration_ms), track.bottom + m.px(2))
-    right = -1 << 20
-    for mark in screen.timeline:
-        if mark.beat is not None:
-            side = m.lead(26)
-            x = max(_x(track, mark.at_ms, screen.duration_ms) - side // 2, right + m.px(3))
-            right = x + side
-            _large(page, mark, Rect(x, track.centery - side // 2, side, side), picked=mark.beat == beat)
+    small, large = _marks(shown, track, m)
+    for x, mark in small:
+        _small(page, mark, x, track.bottom + m.px(2))
+    side = m.lead(26)
+    for x, mark in _with_picked(shown, large, track, side + m.px(3)):
+        _large(page, mark, Rect(x - side // 2, track.centery - side // 2, side, side), picked=mark.beat == beat)
+
+
+def _marks(shown: Shown, track: Rect, m: Measure) -> tuple[tuple[Placed, ...], tuple[Placed, ...]]:
+    """The small marks and the large ones, as many as the track holds; worked out once for a track."""
+    known = shown.known or Remembered()
+    key = (track.x, track.width, m.lead(26))
+    if key not in known.marks:
+        screen, side = shown.screen, m.lead(26) + m.px(3)
+        placed = [Placed(_x(track, mark.at_ms, screen.duration_ms), mark) for mark in screen.timeline]
+        large = [one for one in placed if one.mark.beat is not None]
+        crowded = len(large) * side > track.width
+        known.marks[key] = (
+            apart((one for one in placed if one.mark.beat is None), m.lead(16)),
+            thinned(large, side) if crowded else pushed(large, side),
+        )
+    return known.marks[key]
+
+
+def _with_picked(shown: Shown, large: tuple[Placed, ...], track: Rect, side: int) -> tuple[Placed, ...]:
+    """The large marks; where the picked decision's is not among them, it stands in the place of its neighbours."""
+    if not shown.screen.beats or any(one.mark.beat == shown.beat for one in large):
+        return large
+    picked = next((mark for mark in shown.screen.timeline if mark.beat == shown.beat), None)
+    if picked is None:
+        return large
+    x = _x(track, picked.at_ms, shown.screen.duration_ms)
+    return (*(one for one in large if abs(one.x - x) >= side), Placed(x, picked))
 
 
 def _top_row(page: Page, shown: Shown, inner: Rect) -> None:
@@ -96,7 +121,8 @@ def _top_row(page: Page, shown: Shown, inner: Rect) -> None:
 def _legend(page: Page, screen: DebriefScreen, room: Rect) -> None:
     """What the signs mean, as many as the line holds."""
     m, style = page.measure, plain(page.measure, 12, theme.SOFT)
-    kinds = [kind for kind in tones.MARKS if any(mark.kind == kind for mark in screen.timeline)]
+    there = {mark.kind for mark in screen.timeline}
+    kinds = [kind for kind in tones.MARKS if kind in there]
     wide = {
         kind: m.lead(14) + m.px(5) + round(text.width_of(tones.MARKS[kind].word, style.face, style.px))
         for kind in kinds
