@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 from simulator.window.stage import indoors, kitchen, lot, outdoors, platform, playground, porch, roadside, store, yard
 from simulator.window.stage.eye import Eye
+from simulator.window.stage.vehicles import Pane
 
 
 class Backdrop(NamedTuple):
     """A place's drawing. Under a roof no rain falls; in an `unlit` one an officer's light is on in the dark, whoever is
-    there; where it is `lived_in` warm lamps burn in the evening; `middle` is where the vanishing point is.
+    there; where it is `lived_in` warm lamps burn in the evening; `middle` is where the vanishing point is. `cab` is the
+    rear window of a car that the drawing has: who is `in_car` here sits there, and no second car is drawn.
     """
 
     draw: Callable[[Eye], str]
@@ -22,6 +24,7 @@ class Backdrop(NamedTuple):
     unlit: bool = False
     lived_in: bool = False
     middle: float = 0.5
+    cab: Pane | None = None
 
 
 BACKDROPS: dict[str, Backdrop] = {
@@ -32,10 +35,10 @@ BACKDROPS: dict[str, Backdrop] = {
     "room": Backdrop(indoors.room, roofed=True, unlit=True, lived_in=True),
     "back_yard_night": Backdrop(yard.under_helicopter, unlit=True),
     "back_yard": Backdrop(yard.back_yard, unlit=True),
-    "traffic_stop_lamp_out": Backdrop(roadside.stop_lamp_out, middle=0.62),
-    "traffic_stop": Backdrop(roadside.stop, middle=0.62),
-    "road_lamp_out": Backdrop(roadside.road_lamp_out, middle=0.42),
-    "road": Backdrop(roadside.road, middle=0.42),
+    "traffic_stop_lamp_out": Backdrop(roadside.stop_lamp_out, middle=0.62, cab=roadside.STOP_CAB),
+    "traffic_stop": Backdrop(roadside.stop, middle=0.62, cab=roadside.STOP_CAB),
+    "road_lamp_out": Backdrop(roadside.road_lamp_out, middle=0.42, cab=roadside.ROAD_CAB),
+    "road": Backdrop(roadside.road, middle=0.42, cab=roadside.ROAD_CAB),
     "porch": Backdrop(porch.porch),
     "playground": Backdrop(playground.playground, unlit=True),
     "platform": Backdrop(platform.platform, roofed=True, middle=0.4),

@@ -100,7 +100,7 @@ def _edges(pose: Pose, looks: Looks) -> str:
 
 
 def _legs(pose: Pose, looks: Looks) -> str:
-    return "" if pose.seat == "car" else "".join(_leg(pose, looks, side) for side in (1, 0))
+    return "" if pose.seat in ("car", "cab") else "".join(_leg(pose, looks, side) for side in (1, 0))
 
 
 def _leg(pose: Pose, looks: Looks, side: int) -> str:

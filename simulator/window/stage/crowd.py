@@ -1,19 +1,20 @@
 """Who stands where on the stage, and each of them drawn: nearer is larger, and covers what is farther off.
 
-It refuses to know the place behind them.
+Of the place behind them it knows only what `Backdrop` says of where people can be.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import things
+from simulator.window.stage import cab, things
 from simulator.window.stage.attitude import pose_of
+from simulator.window.stage.backdrops import Backdrop, backdrop_of
 from simulator.window.stage.body import body
-from simulator.window.stage.eye import EYES_CM, HORIZON
+from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import in_uniform, looks_of, uniformed
 from simulator.window.stage.poses import Pose
@@ -42,6 +43,8 @@ class Standing:
     scale: float
     pose: Pose
     tall: float = 1.0
+    pane: tuple[float, float, float, float] | None = None
+    """The window through which alone somebody is seen: left, top, right, bottom."""
 
 
 @lru_cache(maxsize=12)
@@ -50,9 +53,30 @@ def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     first = sorted(stage.figures, key=lambda one: (uniformed(one.role), one.role != "subject"))
     count = len(first)
     shares = _MIDDLE_SHARES.get(count) or tuple((n + 0.6) / (count + 0.2) for n in range(count))
-    aim = next((share * wide for one, share in zip(first, shares, strict=True) if one.role == "subject"), wide / 2)
-    placed = [_standing(figure, share * wide, aim) for figure, share in zip(first, shares, strict=True)]
+    place = backdrop_of(stage.backdrop)
+    eye = Eye(wide, _DAY, place.middle)
+    spots = [_across(one, share * wide, place, eye) for one, share in zip(first, shares, strict=True)]
+    aim = next((x for one, x in zip(first, spots, strict=True) if one.role == "subject"), wide / 2)
+    placed = [_placed(figure, _standing(figure, x, aim), place, eye) for figure, x in zip(first, spots, strict=True)]
     return tuple(sorted(_laid_together(placed), key=lambda one: one.scale))
+
+
+def _in_its_car(figure: Figure, place: Backdrop) -> bool:
+    return figure.position == "in_car" and place.cab is not None
+
+
+def _across(figure: Figure, x: float, place: Backdrop, eye: Eye) -> float:
+    """How far to the right somebody is: as dealt, but for who sits in the place's own car."""
+    return cab.spot(place.cab, eye)[0] if place.cab and _in_its_car(figure, place) else x
+
+
+def _placed(figure: Figure, one: Standing, place: Backdrop, eye: Eye) -> Standing:
+    if not (place.cab and _in_its_car(figure, place)):
+        return one
+    x, foot, scale = cab.spot(place.cab, eye)
+    return replace(
+        one, x=x, foot=foot, scale=scale, tall=1.0, pose=cab.seated(one.pose, figure), pane=cab.frame(place.cab, eye)
+    )
 
 
 def is_low(figure: Figure) -> bool:
@@ -101,7 +125,7 @@ def drawn(one: Standing, light: Light) -> str:
     """A person, with the shadow on the ground and what was let go of."""
     looks, pose = looks_of(one.figure, light), one.pose
     scale = one.scale * looks.tall
-    wide = 84 if pose.lies else 0 if pose.seat == "car" else 40
+    wide = 84 if pose.lies else 0 if pose.seat in ("car", "cab") else 40
     shadow = svg.ellipse(one.x, one.foot + 2 * scale, wide * scale, 7 * scale, _BLACK, 0.4)
     picture = body(pose, looks, _held(one.figure))
     return f'{_laid_down(one)}{shadow}<g transform="translate({one.x:.2f} {one.foot:.2f}) scale({scale:.4f})">{picture}</g>'
@@ -116,6 +140,8 @@ def _held(figure: Figure) -> things.Held:
 
 def reach(one: Standing) -> tuple[float, float, float, float]:
     """The box outside which nothing of a person is drawn: left, top, right, bottom, in the stage's units."""
+    if one.pane:
+        return one.pane
     scale, pose = one.scale * one.tall, one.pose
     spots = [pose.head, *pose.shoulders, *pose.elbows, *pose.hands, *pose.knees, *pose.feet]
     wide = 260.0 if pose.seat == "car" else 58.0

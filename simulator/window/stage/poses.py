@@ -49,7 +49,7 @@ class Pose:
     lap: bool = False
     """The legs are before the body: somebody sits on the ground."""
     seat: str = ""
-    """What carries the body: empty is the ground; `bench`, `car`."""
+    """What carries the body: empty is the ground; `bench`, `car`, `cab` (of a car that the place has)."""
     bandaged: bool = False
 
 

@@ -11,12 +11,15 @@ from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import beam, halo, pool
 from simulator.window.stage.growth import grass, orchard, treeline
 from simulator.window.stage.light import BLACK, WARM, WHITE
-from simulator.window.stage.vehicles import BLUE, PICKUP, RED, Car, ahead
+from simulator.window.stage.vehicles import BLUE, PICKUP, RED, Car, ahead, rear_window
 from simulator.window.theme import ink, mix
 
 _FIELD, _TAR, _GRAVEL, _WHITE, _YELLOW = map(ink, ("#76854f", "#54575d", "#a3967f", "#ece9df", "#e2c24a"))
 _DEEP = 9000.0
 _TRUCK = ink("#7c3b33")
+_STOPPED, _DRIVES = (110.0, 820.0), (0.0, 900.0)
+"""The middle of the pickup's tailgate."""
+STOP_CAB, ROAD_CAB = rear_window(PICKUP, *_STOPPED), rear_window(PICKUP, *_DRIVES)
 
 
 def _country(eye: Eye, lane: float, verge: float) -> str:
@@ -43,20 +46,19 @@ def stop(eye: Eye, *, left_lamp: bool = True) -> str:
         _country(eye, -460, 330) + orchard(eye, 620, (1150, 1750, 2600, 3900)) + orchard(eye, -1560, (1500, 2300, 3600))
     )
     drawn += _packing_shed(eye) + _wire(eye, 400)
-    drawn += weather.puddles(eye, ((90.0, 640.0, 190.0), (-60.0, 480.0, 120.0), (250.0, 520.0, 120.0)))
+    drawn += weather.puddles(eye, ((90.0, 600.0, 190.0), (-60.0, 480.0, 120.0), (250.0, 520.0, 120.0)))
     dark = eye.light.lamps
-    drawn += pool(eye, "truck_light", (90, 980), 340, WARM, 0.42 * dark)
+    drawn += pool(eye, "truck_light", (90, 790), 340, WARM, 0.42 * dark)
     burns = eye.light.lit_windows or eye.light.rain
     drawn += ahead(
         eye,
-        110,
-        1010,
+        *_STOPPED,
         Car(kind=PICKUP, paint=_TRUCK, tail=(burns and left_lamp, burns), dome=eye.light.lit_windows),
         "truck",
     )
     if dark > 0.5:  # the patrol car's headlights on the tailgate
-        drawn += beam("heads", eye.at(-170, 70, 960), eye.at(110, 80, 1010), (30, 190), WARM, 0.5 * dark)
-        drawn += halo("gate", eye.at(110, 90, 1000), 190, WARM, 0.36 * dark)
+        drawn += beam("heads", eye.at(-170, 70, 960), eye.at(110, 80, _STOPPED[1]), (30, 230), WARM, 0.5 * dark)
+        drawn += halo("gate", eye.at(110, 90, _STOPPED[1] - 10), 230, WARM, 0.36 * dark)
     drawn += ahead(eye, -270, 560, Car(police=True, tail=(True, True)), "patrol")
     drawn += pool(eye, "red", (-400, 620), 320, RED, 0.26 * dark) + pool(
         eye, "blue", (-60, 760), 330, BLUE, 0.30 * dark
@@ -82,9 +84,9 @@ def road(eye: Eye, *, left_lamp: bool = True) -> str:
         drawn += pool(eye, "own_left", (-90, 720), 330, WARM, 0.42 * dark) + pool(
             eye, "own_right", (90, 720), 330, WARM, 0.42 * dark
         )
-    drawn += ahead(eye, 0, 1000, Car(kind=PICKUP, paint=_TRUCK, tail=(burns and left_lamp, burns)), "truck")
+    drawn += ahead(eye, *_DRIVES, Car(kind=PICKUP, paint=_TRUCK, tail=(burns and left_lamp, burns)), "truck")
     if dark > 0.5:
-        drawn += halo("gate", eye.at(0, 90, 1000), 210, WARM, 0.3 * dark)
+        drawn += halo("gate", eye.at(0, 90, _DRIVES[1] - 10), 230, WARM, 0.3 * dark)
     return drawn + weather.splashes(eye)
 
 

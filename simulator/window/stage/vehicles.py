@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, pi, sin
+from typing import NamedTuple
 
 from simulator.window import svg
 from simulator.window.stage.eye import Eye
@@ -43,6 +44,22 @@ PICKUP = Kind(
     200, ((0, 46, 4), (0, 64, 0), (2, 120, 2), (190, 120, 2), (360, 122, 2), (512, 114, 6), (526, 50, 6)),
     ((190, 120, 6), (204, 184, 18), (306, 184, 18), (352, 121, 8)), (112, 420), (78, 114),
 )  # fmt: skip
+
+
+class Pane(NamedTuple):
+    """A car's rear window: how far to each side, how high and how far away, in centimetres, and where the driver is."""
+
+    x: tuple[float, float]
+    y: tuple[float, float]
+    z: float
+    driver: float
+
+
+def rear_window(kind: Kind, x: float, z: float) -> Pane:
+    """The rear window of a car whose near end is in the middle at (x, z)."""
+    (along, low, inset), (_, high, _) = kind.cabin[0], kind.cabin[1]
+    half = kind.wide / 2
+    return Pane((x - half + inset, x + half - inset), (low, high), z + along, x - 0.22 * half)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

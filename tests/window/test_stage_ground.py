@@ -1,0 +1,74 @@
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from simulator.model.postures import POSES
+from simulator.screens.values import Figure, Stage
+from simulator.window.stage import crowd, scene
+from simulator.window.stage.backdrops import BACKDROPS
+from simulator.window.stage.light import light_of
+
+SIZE = (748, 375)
+WIDE = 900 * SIZE[0] / SIZE[1]
+DRIVER = Figure(person="driver", name="D", role="subject", position="in_car", distance_ft=6)
+TRAN = Figure(person="tran", name="T", role="partner", distance_ft=9)
+WITH_A_CAR = [word for word, place in BACKDROPS.items() if place.cab]
+
+
+@pytest.fixture(autouse=True)
+def screen():
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+
+
+def stage(*figures, backdrop="street", light="day"):
+    return Stage(backdrop=backdrop, light=light, figures=figures)
+
+
+def standing(person, placed):
+    return next(one for one in placed if one.figure.person == person)
+
+
+@pytest.mark.parametrize("backdrop", WITH_A_CAR)
+@pytest.mark.parametrize("pose", ["calm", "aggressive", "yielding"])
+def test_no_second_vehicle_is_drawn_where_the_place_has_one(backdrop, pose):
+    (own,) = scene.standings(stage(replace(DRIVER, pose=pose)), WIDE)
+    (sits,) = scene.standings(stage(replace(DRIVER, pose=pose), backdrop=backdrop), WIDE)
+    assert (own.pose.seat, sits.pose.seat) == ("car", "cab")
+    _, box = scene._person(light_of("day"), sits, *SIZE)
+    assert box.width < SIZE[0] * 0.2 < scene._person(light_of("day"), own, *SIZE)[1].width
+
+
+@pytest.mark.parametrize("backdrop", WITH_A_CAR)
+@pytest.mark.parametrize("pose", POSES)
+def test_whoever_drives_is_seen_in_the_rear_window_and_nowhere_else(backdrop, pose):
+    without = scene.picture(stage(backdrop=backdrop), *SIZE)
+    seen = scene.picture(stage(replace(DRIVER, pose=pose), backdrop=backdrop), *SIZE)
+    left, top, right, bottom = (
+        edge * SIZE[1] / 900 for edge in scene.standings(stage(DRIVER, backdrop=backdrop), WIDE)[0].pane
+    )
+    same = pygame.mask.from_threshold(seen, (0, 0, 0), (8, 8, 8, 255), without)
+    same.invert()
+    boxes = same.get_bounding_rects()
+    assert sum(box.width * box.height for box in boxes) > 60
+    for box in boxes:
+        assert left - 2 <= box.left <= box.right <= right + 2
+        assert top - 2 <= box.top <= box.bottom <= bottom + 2
+
+
+@pytest.mark.parametrize("weapon", ["held", "raised", "pointed"])
+def test_a_weapon_in_the_cab_is_over_the_sill(weapon):
+    armed = replace(DRIVER, weapon=weapon, holds="pistol")
+    (sits,) = scene.standings(stage(armed, backdrop="traffic_stop"), WIDE)
+    x, y = sits.pose.hands[1]
+    left, top, right, bottom = crowd.reach(sits)
+    assert left < sits.x + x * sits.scale < right
+    assert top < sits.foot + y * sits.scale < bottom
+
+
+def test_an_officer_aims_at_the_car_that_somebody_sits_in():
+    aims = replace(TRAN, pose="aiming", holds="pistol", weapon="pointed")
+    placed = scene.standings(stage(DRIVER, aims, backdrop="traffic_stop"), WIDE)
+    officer, driver = standing("tran", placed), standing("driver", placed)
+    assert (officer.pose.hands[1][0] > 0) == (driver.x > officer.x)
