@@ -60,10 +60,10 @@ _LIGHTS = {
     "overcast": Light(
         "overcast", ink("#2a3342"), 0.26, 0.05, (ink("#68737f"), ink("#aab3ba")), lit_windows=False, lamps=0.25
     ),
-    "dim": Light("dim", ink("#1a1f3a"), 0.44, 0.14, (ink("#2b3560"), ink("#c58a72")), lit_windows=True, lamps=0.75),
+    "dim": Light("dim", ink("#1b2233"), 0.44, 0.14, (ink("#4a5464"), ink("#8b95a2")), lit_windows=True, lamps=0.75),
     "dark": Light("dark", ink("#081026"), 0.64, 0.26, (ink("#050a18"), ink("#22304f")), lit_windows=True, lamps=1.0),
 }
-_UNDER_CLOUD = {"dim": (ink("#2a3046"), ink("#6c6a78")), "dark": (ink("#0a0f1c"), ink("#2a3348"))}
+_UNDER_CLOUD = {"dim": (ink("#2f3643"), ink("#6b727d")), "dark": (ink("#0a0f1c"), ink("#2a3348"))}
 
 
 def light_of(word: str, *, rain: bool = False) -> Light:

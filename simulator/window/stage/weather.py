@@ -43,10 +43,9 @@ def _cloud(x: float, y: float, size: float, colour: Ink, alpha: float) -> str:
 
 
 def _dusk(eye: Eye) -> str:
-    drawn = halo("sunset", (eye.wide * 0.2, HORIZON + 20), 760, ink("#ff9a5c"), 0.55, 0.42)
-    for x, y, size in ((0.24, 150, 1.3), (0.7, 100, 1.6), (0.5, 230, 1.0)):
-        drawn += _cloud(eye.wide * x, y, size, mix(eye.light.sky[0], ink("#d9816b"), 0.35), 0.55)
-    return drawn
+    """No sun and no colour: `dim` may be a morning, an evening or a thick cloud."""
+    places = ((0.24, 150, 1.3), (0.7, 100, 1.6), (0.5, 230, 1.0))
+    return "".join(_cloud(eye.wide * x, y, size, mix(eye.light.sky[0], WHITE, 0.14), 0.5) for x, y, size in places)
 
 
 def _night(eye: Eye) -> str:
