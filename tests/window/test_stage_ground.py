@@ -3,9 +3,9 @@ from dataclasses import replace
 import pygame
 import pytest
 
-from simulator.model.postures import POSES
+from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import crowd, scene
+from simulator.window.stage import crowd, scene, things
 from simulator.window.stage.backdrops import BACKDROPS
 from simulator.window.stage.light import light_of
 
@@ -72,3 +72,49 @@ def test_an_officer_aims_at_the_car_that_somebody_sits_in():
     placed = scene.standings(stage(DRIVER, aims, backdrop="traffic_stop"), WIDE)
     officer, driver = standing("tran", placed), standing("driver", placed)
     assert (officer.pose.hands[1][0] > 0) == (driver.x > officer.x)
+
+
+SAM = Figure(person="sam", name="Sam", role="subject", distance_ft=15)
+
+
+@pytest.mark.parametrize("position", POSITIONS)
+@pytest.mark.parametrize("holds", ["", "nothing", "unknown", "other"])
+def test_whoever_holds_something_has_the_dark_shape_in_the_hand(position, holds):
+    for pose in set(POSES) - {"cuffed", "down"}:
+        figure = replace(SAM, pose=pose, position=position, holds=holds, weapon="held")
+        (one,) = scene.standings(stage(figure), WIDE)
+        assert things.thing("unknown") in crowd.drawn(one, light_of("day")), pose
+        if position == "in_car":
+            assert one.pose.hands[1][1] < -97  # over the door
+
+
+def test_an_officer_is_ready_before_somebody_who_threatens_and_at_ease_before_nobody_else():
+    def stands(**is_so):
+        return standing("tran", scene.standings(stage(replace(SAM, **is_so), TRAN), WIDE)).pose
+
+    easy = stands(pose="calm")
+    for threat in (
+        {"pose": "aggressive"},
+        {"weapon": "raised", "holds": "knife"},
+        {"weapon": "pointed", "holds": "pistol"},
+    ):
+        ready = stands(**threat)
+        assert ready.knees[1][0] - ready.knees[0][0] > 1.5 * (easy.knees[1][0] - easy.knees[0][0])
+        assert "palm" in ready.hand_shapes
+    assert stands(pose="yielding") == stands(pose="aggressive", position="prone") == easy
+
+
+def test_nobody_aims_over_somebody_who_is_down():
+    aims = replace(TRAN, pose="aiming", holds="pistol", weapon="fired")
+    up, down = (
+        standing("tran", scene.standings(stage(replace(SAM, pose=pose), aims), WIDE)).pose for pose in ("tense", "down")
+    )
+    assert abs(up.hands[1][0]) > 40
+    assert down.hands[1][1] > up.hands[1][1] + 25
+
+
+def test_a_dim_sky_is_neither_sunset_nor_night():
+    for rain in (False, True):
+        for colour in light_of("dim", rain=rain).sky:
+            assert 0 <= colour.b - colour.r < 32
+            assert colour.r <= colour.g <= colour.b

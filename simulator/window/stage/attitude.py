@@ -11,8 +11,11 @@ from simulator.screens.values import Figure
 from simulator.window.stage.manners import MANNERS
 from simulator.window.stage.poses import At, Pose, both, shifted
 from simulator.window.stage.positions import POSITIONS
+from simulator.window.stage.things import IN_HAND
 
 STOOPED_AT = 75
+_SILL = -108.0
+"""Where the hand is seen over a car's door."""
 _LAID_DOWN = ("dropped", "out_of_reach")
 _HELD_LOW: dict[str, tuple[At, At, float]] = {
     "confused": ((8, 26), (9, 53), 84), "comforting": ((8, 26), (9, 53), 84), "pleading": ((8, 26), (9, 53), 84),
@@ -29,7 +32,7 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
     position = "lying" if figure.pose == "down" and figure.position == "standing" else figure.position
     body = MANNERS.get(manner, MANNERS["calm"])
     if not body.back and manner not in _HANDS_BUSY and not uniformed:
-        body = _armed(body, manner, figure.weapon, figure.holds)
+        body = _armed(body, manner, figure.weapon)
     if figure.hurt == "bandaged":
         body = replace(body, bandaged=True)
     elif figure.hurt and manner not in ("yielding", "cuffed", "hurt"):
@@ -37,6 +40,8 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
     if figure.stooped:
         body = _stooped(body)
     body = POSITIONS.get(position, POSITIONS["standing"])(body, manner)
+    if position == "in_car" and figure.weapon in IN_HAND and not uniformed:
+        body = _over_the_door(body)
     return _mirrored(body) if uniformed and facing < 0 else body
 
 
@@ -50,12 +55,12 @@ def _manner(figure: Figure, *, uniformed: bool) -> str:
     return figure.pose
 
 
-def _armed(body: Pose, manner: str, weapon: str, holds: str) -> Pose:
+def _armed(body: Pose, manner: str, weapon: str) -> Pose:
     if weapon == "raised":
         return _right_arm(body, elbow=(19, 0), hand=(14, -34), grip=-118)
     if weapon == "pointed":
         return _levelled(body)
-    if weapon == "held" and holds:
+    if weapon == "held":
         body = _right_arm(body, *_HELD_LOW[manner]) if manner in _HELD_LOW else body
         return replace(body, hand_shapes=(body.hand_shapes[0], "fist"), moves=(body.moves[0], False))
     return body
@@ -77,6 +82,16 @@ def _levelled(body: Pose) -> Pose:
         body, elbows=((lx - 6, ly + 17), (rx + 6, ry + 17)), hands=((middle - 3, ly + 8), (middle + 4, ry + 7)),
         hand_shapes=("fist", "fist"), grip=90, moves=(False, False),
     )  # fmt: skip
+
+
+def _over_the_door(body: Pose) -> Pose:
+    """A hand that holds something is seen in a car's window too."""
+    x, y = body.hands[1]
+    if y < _SILL:
+        return body
+    return replace(
+        body, hands=(body.hands[0], (min(x, 34), _SILL)), hand_shapes=(body.hand_shapes[0], "fist"), grip=-60
+    )
 
 
 def _pressed(body: Pose) -> Pose:

@@ -14,6 +14,7 @@ from simulator.window.stage import cab, things
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import Backdrop, backdrop_of
 from simulator.window.stage.body import body
+from simulator.window.stage.duty import on_duty
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import in_uniform, looks_of, uniformed
@@ -50,7 +51,7 @@ class Standing:
 @lru_cache(maxsize=12)
 def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     """Where everybody is, far ones first. Distance is pressed together, so that a far body can still be read."""
-    first = sorted(stage.figures, key=lambda one: (uniformed(one.role), one.role != "subject"))
+    first = sorted(on_duty(stage.figures), key=lambda one: (uniformed(one.role), one.role != "subject"))
     count = len(first)
     shares = _MIDDLE_SHARES.get(count) or tuple((n + 0.6) / (count + 0.2) for n in range(count))
     place = backdrop_of(stage.backdrop)
@@ -133,6 +134,8 @@ def drawn(one: Standing, light: Light) -> str:
 
 def _held(figure: Figure) -> things.Held:
     word = figure.holds or _BY_MANNER.get(figure.pose, "")
+    if figure.weapon in things.IN_HAND and figure.holds in things.NOTHING and not uniformed(figure.role):
+        word = "unknown"  # something is held, though nobody has said what
     if not word or figure.weapon in things.LET_GO:
         return things.Held()
     return things.Held(word, figure.weapon == "pointed" and not uniformed(figure.role))

@@ -145,6 +145,18 @@ _AIMING = Pose(
     elbows=((13, -133), (42, -134)), hands=((58, -141), (61, -143)), hand_shapes=("fist", "fist"),
     feet=((-22, -3), (21, -6)), knees=((-17, -48), (17, -50)), brow=-0.8, grip=0, before=(True, True),
 )  # fmt: skip
+_READY = Pose(
+    head=(0, -153), look=(0.3, 0), turn=0.2, neck=(0, -138), shoulders=((-20, -132), (20, -132)),
+    elbows=((-36, -108), (36, -108)), hands=((-33, -134), (33, -134)), hand_shapes=("palm", "palm"),
+    hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-31, -4), (29, -6)), brow=-0.4, gape=0.3,
+    lids=1.2,
+)  # fmt: skip
+_AT_HOLSTER = Pose(
+    head=(0, -153), look=(0.3, 0), turn=0.2, neck=(0, -138), shoulders=((-20, -133), (20, -130)),
+    elbows=((-37, -110), (37, -107)), hands=((-36, -135), (24, -86)), hand_shapes=("palm", "fist"),
+    hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-31, -4), (29, -6)), brow=-0.6, gape=0.3,
+    lids=1.2,
+)  # fmt: skip
 _WITH_LONG_TOOL = Pose(
     turn=0.6, elbows=((-22, -117), (29, -117)), hands=((27, -104), (1, -112)), hand_shapes=("fist", "fist"),
     feet=((-18, -4), (17, -6)), knees=((-14, -48), (14, -49)), brow=-0.4, grip=17,
@@ -166,6 +178,6 @@ MANNERS = {
     "cuffed": _CUFFED, "watching": _WATCHING, "filming": _FILMING, "comforting": _COMFORTING, "away": _AWAY,
     "running": _RUNNING, "crouched": _CROUCHED, "on_duty": _ON_DUTY, "open_handed": _OPEN_HANDED,
     "low_ready": _LOW_READY, "aiming": _AIMING, "with_long_tool": _WITH_LONG_TOOL, "writing": _WRITING,
-    "on_the_radio": _RADIO,
+    "on_the_radio": _RADIO, "ready": _READY, "at_holster": _AT_HOLSTER,
 }  # fmt: skip
 """Every word for how somebody is. A word nobody foresaw is `calm`."""

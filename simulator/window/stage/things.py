@@ -19,6 +19,8 @@ _RIM, _PAPER, _YELLOW, _ORANGE, _SCREEN, _TAN = map(
     ink, ("#07090e", "#e9e6da", "#d9b62d", "#d0762c", "#a9d3ee", "#8a6a45")
 )
 LET_GO = ("dropped", "out_of_reach")
+IN_HAND = ("held", "raised", "pointed")
+NOTHING = ("", "nothing", "none")
 
 
 class Held(NamedTuple):
@@ -165,15 +167,16 @@ DRAWN: tuple[tuple[str, Callable[[], str]], ...] = (
 """The words of a thing, and its drawing; the first that fits. Any other word is an unclear dark shape."""
 
 
-def _thing(word: str) -> str:
-    if word in ("", "nothing", "none", "vehicle"):
+def thing(word: str) -> str:
+    """The drawing of a thing: nothing for no thing, the unclear dark shape for a word nobody foresaw."""
+    if word in (*NOTHING, "vehicle"):
         return ""
     return next((draw() for part, draw in DRAWN if part in word), _unclear())
 
 
 def in_hand(held: Held, pose: Pose) -> str:
     """The thing in the right hand."""
-    drawn = _thing(held.word) if pose.hand_shapes[1] != "hidden" else ""
+    drawn = thing(held.word) if pose.hand_shapes[1] != "hidden" else ""
     if not drawn:
         return ""
     x, y = pose.hands[1]
@@ -185,7 +188,7 @@ def in_hand(held: Held, pose: Pose) -> str:
 
 def lying(word: str) -> str:
     """The thing on the ground, seen from above and before it."""
-    drawn = _thing(word)
+    drawn = thing(word)
     shadow = svg.ellipse(10, 4, 24, 3, ink("#000000"), 0.3)
     return f'{shadow}<g transform="scale(1 0.7) rotate(8)">{drawn}</g>' if drawn else ""
 

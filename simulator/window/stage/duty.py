@@ -1,0 +1,44 @@
+"""How officers stand, given whom they see: nobody is at ease before a weapon, and nobody aims over a body on the ground.
+
+It refuses to change what a scenario says of anybody else, or of an officer who does something.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from simulator.screens.values import Figure
+from simulator.window.stage.looks import uniformed
+from simulator.window.stage.positions import LOW
+
+_AT_EASE = ("calm", "tense")
+_BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
+
+
+def on_duty(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """The same people; officers who have nothing to do are ready where somebody threatens, and low where all are down."""
+    others = [one for one in figures if not uniformed(one.role)]
+    armed = any(_up(one) and _armed(one) for one in others)
+    threatens = armed or any(_up(one) and one.pose == "aggressive" for one in others)
+    subjects = [one for one in others if one.role == "subject"]
+    over = bool(subjects) and not any(_up(one) for one in subjects) and not threatens
+    return tuple(_duty(one, armed=armed, threatens=threatens, over=over) for one in figures)
+
+
+def _up(figure: Figure) -> bool:
+    """Whether somebody could still do something: neither lies nor is cuffed."""
+    return figure.position not in LOW - {"on_the_ground"} and figure.pose not in ("down", "cuffed")
+
+
+def _armed(figure: Figure) -> bool:
+    return figure.weapon in ("raised", "pointed") or (figure.weapon == "held" and figure.pose in _BESIDE_ONESELF)
+
+
+def _duty(figure: Figure, *, armed: bool, threatens: bool, over: bool) -> Figure:
+    if not uniformed(figure.role) or figure.position != "standing":
+        return figure
+    if over and figure.pose == "aiming":
+        return replace(figure, pose="low_ready")
+    if threatens and figure.pose in _AT_EASE:
+        return replace(figure, pose="at_holster" if armed else "ready")
+    return figure
