@@ -52,12 +52,12 @@ def _packed(program: Program, situation: Situation, asked: Mapping[str, int]) ->
 
 def _search(
     program: Program, follows: Follows, origins: tuple[int, ...], limit: int
-) -> tuple[list[int], list[list[int]], bool]:
+) -> tuple[list[int], list[tuple[int, ...]], bool]:
     """Every situation ahead, for each the places of those that one move leads to, and whether everything was seen."""
     layout, keep = program.layout, follows.keep
     mask = layout.scene_mask | layout.clock_mask
     place = {state: n for n, state in enumerate(origins)}
-    onward: list[list[int]] = []
+    onward: list[tuple[int, ...]] = []
     heads: dict[int, tuple[Follow, ...]] = {}
     queue = list(origins)
     for state in queue:
@@ -77,13 +77,13 @@ def _search(
                     to = place[after] = len(queue)
                     queue.append(after)
                 moves.append(to)
-        onward.append(moves)
+        onward.append(tuple(moves))
         if len(queue) > limit:
             return queue, onward, False
     return queue, onward, True
 
 
-def _spread(program: Program, states: list[int], onward: list[list[int]]) -> list[frozenset[str]]:
+def _spread(program: Program, states: list[int], onward: list[tuple[int, ...]]) -> list[frozenset[str]]:
     """Which endings every situation leads to. What was found later lies as a rule further on, so a pass from the last to
     the first carries an ending back as far as no loop is in the way; passes follow until one changes nothing.
     """
