@@ -64,8 +64,9 @@ class Report(NamedTuple):
 
 def check(paths: Iterable[FilePath | str], *, clock: Callable[[], float], limit: int = LIMIT) -> Report:
     """Everything wrong with files, scenario folders, or folders of those. `clock` gives seconds."""
-    bench = _Bench(clock, limit)
-    for file in dict.fromkeys(scenario for path in paths for scenario in scenario_files(FilePath(path))):
+    files = tuple(dict.fromkeys(scenario for path in paths for scenario in scenario_files(FilePath(path))))
+    bench = _Bench(clock, limit, files)
+    for file in files:
         bench.check(file)
     return Report(in_order(bench.problems), bench.explored, bench.twins)
 
@@ -73,8 +74,9 @@ def check(paths: Iterable[FilePath | str], *, clock: Callable[[], float], limit:
 class _Bench:
     """Looks at each file once, however many of its family ask for it."""
 
-    def __init__(self, clock: Callable[[], float], limit: int) -> None:
+    def __init__(self, clock: Callable[[], float], limit: int, files: Iterable[FilePath]) -> None:
         self._clock, self._limit = clock, limit
+        self._asked = frozenset(file.resolve() for file in files)
         self._looked: dict[FilePath, tuple[Member, Explored | None]] = {}
         self.problems: list[Problem] = []
         self.explored: dict[str, Explored] = {}
@@ -108,7 +110,8 @@ class _Bench:
     def _look(self, file: FilePath, *, told: bool = False) -> Member:
         if file not in self._looked:
             loaded = load(file)
-            family = loaded.twin is not None or any(twins_of(file))
+            twins = (file,) if loaded.twin is not None else twins_of(file)
+            family = any(twin.resolve() in self._asked for twin in twins)
             self._looked[file] = _looked(file, loaded, self._clock, self._limit, family=family)
         member, how_much = self._looked[file]
         if told and how_much is not None and member.loaded.scenario is not None:
