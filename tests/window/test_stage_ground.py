@@ -5,9 +5,10 @@ import pytest
 
 from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import crowd, scene, things
+from simulator.window.stage import crowd, head, scene, things
 from simulator.window.stage.backdrops import BACKDROPS
 from simulator.window.stage.light import light_of
+from simulator.window.stage.looks import looks_of
 
 SIZE = (748, 375)
 WIDE = 900 * SIZE[0] / SIZE[1]
@@ -118,3 +119,28 @@ def test_a_dim_sky_is_neither_sunset_nor_night():
         for colour in light_of("dim", rain=rain).sky:
             assert 0 <= colour.b - colour.r < 32
             assert colour.r <= colour.g <= colour.b
+
+
+@pytest.mark.parametrize("pose", ["calm", "cuffed", "frantic", "aggressive"])
+def test_whoever_lies_face_down_shows_the_back_of_the_head_and_no_face(pose):
+    light = light_of("day")
+    figure = replace(SAM, pose=pose, position="prone")
+    (one,) = scene.standings(stage(figure), WIDE)
+    looks = looks_of(figure, light)
+    assert one.pose.face_down
+    seen = head.head(one.pose, looks)
+    assert seen == head.head(replace(one.pose, brow=3, gape=1, tears=True, lids=0), looks)
+    assert seen != head.head(replace(one.pose, face_down=False), looks)
+
+
+def test_the_knee_is_on_the_upper_back_and_the_cuffs_are_in_sight():
+    laid = replace(SAM, position="prone", pose="cuffed", distance_ft=5)
+    placed = scene.standings(stage(laid, replace(TRAN, position="kneeling_over")), WIDE)
+    on, back = standing("tran", placed), standing("sam", placed).pose
+    assert placed[-1] == on  # before the body, so that the knee is seen on it
+    (knee_x, knee_y), (hand_x, _) = on.pose.knees[0], on.pose.hands[0]
+    assert back.shoulders[0][0] < knee_x < (back.shoulders[0][0] + back.hips[0][0]) / 2
+    assert abs(knee_y - back.shoulders[0][1]) < 8
+    assert abs(hand_x - back.shoulders[0][0]) < 8
+    wrists = back.hands[0][0]
+    assert all(abs(wrists - x) > 10 for x, _ in (*on.pose.knees, *on.pose.feet))

@@ -227,10 +227,11 @@ def test_a_frame_begins_as_the_moment_before_looked():
 def test_who_lies_and_who_kneels_over_him_are_together_and_whole():
     laid = replace(SAM, position="prone", pose="cuffed", distance_ft=5)
     officer = Figure(person="reyes", name="R", role="partner", position="kneeling_over", distance_ft=7)
-    behind, before = scene.standings(stage(laid, officer), WIDE)
-    assert (behind.figure.person, before.figure.person) == ("reyes", "sam")
-    assert abs(behind.x - before.x) < 60 * before.scale
-    assert before.foot <= HIGH
+    for position, order in (("lying", ("reyes", "sam")), ("prone", ("sam", "reyes"))):
+        behind, before = scene.standings(stage(replace(laid, position=position), officer), WIDE)
+        assert (behind.figure.person, before.figure.person) == order
+        assert abs(behind.x - before.x) < 60 * before.scale
+        assert before.foot <= HIGH
 
 
 def test_an_officer_aims_at_whom_the_encounter_is_about():

@@ -18,6 +18,7 @@ _SILVER = ink("#dfe5ee")
 _BARE_ARMS = ("bare", "tank", "dress")
 _SHORT_SLEEVES = ("tee", "gown", "uniform", "apron", "vest")
 _BANDAGE = ink("#e9e6de")
+_BLACK = ink("#0b0d12")
 
 
 def body(pose: Pose, looks: Looks, held: things.Held) -> str:
@@ -48,11 +49,11 @@ def _together(pose: Pose) -> bool:
 
 
 def _cuff(pose: Pose) -> str:
-    """A link of steel about both wrists."""
-    (ax, ay), (bx, by) = pose.hands
-    return svg.line(((ax - 5, ay - 4), (bx - 5, by + 4)), ink("#0b0d12"), 5) + svg.line(
-        ((ax - 5, ay - 4), (bx - 5, by + 4)), _SILVER, 2.6
-    )
+    """A ring of steel about each wrist, and the link between them."""
+    wrists = [toward(hand, elbow, 0.2) for hand, elbow in zip(pose.hands, pose.elbows, strict=True)]
+    link = svg.line(wrists, _BLACK, 4.4) + svg.line(wrists, _SILVER, 2)
+    rings = "".join(svg.ellipse(x, y, 4.6, 6, _BLACK) + svg.ellipse(x, y, 3.4, 4.8, _SILVER) for x, y in wrists)
+    return link + rings + "".join(svg.ellipse(x, y, 1.2, 2.4, _BLACK, 0.5) for x, y in wrists)
 
 
 def _around(pose: Pose, face: str, left: str, right: str) -> str:

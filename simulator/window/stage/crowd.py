@@ -19,7 +19,7 @@ from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import in_uniform, looks_of, uniformed
 from simulator.window.stage.poses import Pose
-from simulator.window.stage.positions import LOW
+from simulator.window.stage.positions import KNEELS_ON, LOW
 from simulator.window.theme import ink
 
 _LOWEST = 850.0
@@ -106,7 +106,7 @@ def _standing(figure: Figure, x: float, aim: float) -> Standing:
 
 
 def _laid_together(placed: list[Standing]) -> list[Standing]:
-    """Who kneels over somebody is beside that body, a little behind it."""
+    """Who kneels over somebody is behind that body; with a knee on a back that is turned up, before it."""
     laid = next((one for one in placed if one.pose.lies), None)
     if laid is None:
         return placed
@@ -116,6 +116,8 @@ def _laid_together(placed: list[Standing]) -> list[Standing]:
 
 
 def _beside(one: Standing, laid: Standing, n: int) -> Standing:
+    if laid.pose.face_down and not n:
+        return replace(one, x=laid.x, foot=laid.foot, scale=laid.scale * 1.002, pose=KNEELS_ON)
     return Standing(
         figure=one.figure, x=laid.x + (2 + 44 * n) * laid.scale, foot=laid.foot - 10 * laid.scale,
         scale=laid.scale * 0.985, pose=pose_of(one.figure, uniformed=in_uniform(one.figure)), tall=one.tall,

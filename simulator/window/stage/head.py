@@ -23,7 +23,7 @@ def _turned(pose: Pose, looks: Looks, body: str) -> str:
 
 def behind(pose: Pose, looks: Looks) -> str:
     """What of the hair hangs behind the shoulders."""
-    return _turned(pose, looks, hair.behind(looks)) if not pose.back else ""
+    return _turned(pose, looks, hair.behind(looks)) if not (pose.back or pose.face_down) else ""
 
 
 def head(pose: Pose, looks: Looks) -> str:
@@ -33,7 +33,7 @@ def head(pose: Pose, looks: Looks) -> str:
     neck = svg.line(((nx, ny + 5), end), looks.rim, 10.5 + 2 * EDGE) + svg.line(
         ((nx, ny + 5), end), shade(looks.skin, 0.24), 10.5
     )
-    if pose.back:
+    if pose.back or pose.face_down:
         return neck + _turned(pose, looks, _ears(looks, 0) + outlined(_FACE, looks.skin, looks.rim) + hair.nape(looks))
     face = _ears(looks, pose.turn) + outlined(_FACE, looks.skin, looks.rim)
     side = 1 if pose.turn <= 0 else -1

@@ -46,6 +46,7 @@ class Pose:
     """Hands that do not rest: short strokes beside them say so."""
     back: bool = False
     lies: bool = False
+    face_down: bool = False
     lap: bool = False
     """The legs are before the body: somebody sits on the ground."""
     seat: str = ""

@@ -66,10 +66,10 @@ _LYING = Pose(
     lids=0, lies=True, grip=170,
 )  # fmt: skip
 _PRONE = Pose(
-    head=(-88, -14), tilt=-98, turn=0.5, neck=(-71, -14), shoulders=((-60, -22), (-62, -12)),
-    elbows=((-36, -34), (-40, -21)), hands=((-19, -25), (-17, -21)), hips=((-10, -24), (-10, -9)),
-    knees=((34, -21), (36, -7)), feet=((76, -16), (79, -5)), hand_shapes=("fist", "fist"), lids=0.5, lies=True, grip=170,
-    smile=-1,
+    head=(-87, -17), tilt=-86, neck=(-72, -18), shoulders=((-60, -29), (-60, -9)),
+    elbows=((-37, -36), (-35, -6)), hands=((-15, -26), (-15, -19)), hips=((-8, -26), (-8, -10)),
+    knees=((34, -24), (36, -8)), feet=((76, -21), (79, -5)), hand_shapes=("fist", "fist"), lies=True, face_down=True,
+    grip=170,
 )  # fmt: skip
 
 
@@ -77,7 +77,7 @@ def _prone(pose: Pose, manner: str) -> Pose:
     """Face down: the hands on the back where they are cuffed, else beside the head and the hip."""
     if manner == "cuffed":
         return replace(_PRONE, bandaged=pose.bandaged)
-    return replace(_PRONE, bandaged=pose.bandaged, elbows=((-40, -33), (-46, -3)), hands=((-14, -27), (-78, -2)))
+    return replace(_PRONE, bandaged=pose.bandaged, elbows=((-40, -39), (-58, 2)), hands=((-14, -31), (-84, 0)))
 
 
 _KNEELS_OVER = Pose(
@@ -85,6 +85,12 @@ _KNEELS_OVER = Pose(
     elbows=((-42, -68), (-2, -68)), hands=((-34, -43), (-16, -41)), hips=((-3, -52), (14, -51)),
     knees=((-18, -10), (30, -38)), feet=((14, -5), (30, -4)), hand_shapes=("flat", "flat"), brow=0.4,
 )  # fmt: skip
+KNEELS_ON = Pose(
+    head=(-44, -121), tilt=-10, turn=-0.45, look=(-0.4, 1.4), neck=(-38, -106), shoulders=((-54, -98), (-17, -101)),
+    elbows=((-69, -68), (3, -72)), hands=((-62, -38), (-4, -37)), hips=((-31, -59), (-15, -59)),
+    knees=((-47, -30), (12, -36)), feet=((-30, 1), (20, 2)), hand_shapes=("flat", "flat"), brow=0.4,
+)  # fmt: skip
+"""With a knee on the upper back of somebody who lies face down, and a hand on the shoulder."""
 
 POSITIONS: dict[str, Callable[[Pose, str], Pose]] = {
     "standing": lambda pose, _: pose,
