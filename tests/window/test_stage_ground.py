@@ -1,3 +1,4 @@
+import itertools
 from dataclasses import replace
 
 import pygame
@@ -5,8 +6,9 @@ import pytest
 
 from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import crowd, head, scene, things
+from simulator.window.stage import crowd, head, platform, scene, things
 from simulator.window.stage.backdrops import BACKDROPS
+from simulator.window.stage.eye import Eye
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
 
@@ -144,3 +146,17 @@ def test_the_knee_is_on_the_upper_back_and_the_cuffs_are_in_sight():
     assert abs(hand_x - back.shoulders[0][0]) < 8
     wrists = back.hands[0][0]
     assert all(abs(wrists - x) > 10 for x, _ in (*on.pose.knees, *on.pose.feet))
+
+
+@pytest.mark.parametrize("wide", [1200.0, WIDE, 2400.0])
+def test_everybody_is_on_the_platform_and_nobody_on_the_tracks(wide):
+    place = BACKDROPS["platform"]
+    eye = Eye(wide, light_of("day"), place.middle)
+    others = [Figure(person=f"p{n}", name="P", role="bystander", distance_ft=12 + 20 * n) for n in range(4)]
+    for pose, position, feet in itertools.product(POSES, ("standing", "seated", "prone"), (3, 15, 90)):
+        sam = replace(SAM, pose=pose, position=position, distance_ft=feet)
+        for one in scene.standings(stage(sam, TRAN, *others, backdrop="platform"), wide):
+            z = eye.scale(1000) * 1000 / one.scale
+            line = eye.at(platform.WITHIN, 0, z)[0]
+            assert all(one.x + (x - 4) * one.scale > line for x, _ in one.pose.feet)
+            assert one.x < wide

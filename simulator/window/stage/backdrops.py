@@ -16,7 +16,8 @@ from simulator.window.stage.vehicles import Pane
 class Backdrop(NamedTuple):
     """A place's drawing. Under a roof no rain falls; in an `unlit` one an officer's light is on in the dark, whoever is
     there; where it is `lived_in` warm lamps burn in the evening; `middle` is where the vanishing point is. `cab` is the
-    rear window of a car that the drawing has: who is `in_car` here sits there, and no second car is drawn.
+    rear window of a car that the drawing has: who is `in_car` here sits there, and no second car is drawn. Nobody stands to the left of
+    `left`, in centimetres from the middle.
     """
 
     draw: Callable[[Eye], str]
@@ -25,6 +26,7 @@ class Backdrop(NamedTuple):
     lived_in: bool = False
     middle: float = 0.5
     cab: Pane | None = None
+    left: float | None = None
 
 
 BACKDROPS: dict[str, Backdrop] = {
@@ -41,7 +43,7 @@ BACKDROPS: dict[str, Backdrop] = {
     "road": Backdrop(roadside.road, middle=0.42, cab=roadside.ROAD_CAB),
     "porch": Backdrop(porch.porch),
     "playground": Backdrop(playground.playground, unlit=True),
-    "platform": Backdrop(platform.platform, roofed=True, middle=0.4),
+    "platform": Backdrop(platform.platform, roofed=True, middle=0.3, left=platform.WITHIN),
     "parking_lot": Backdrop(lot.parking_lot),
     "street": Backdrop(outdoors.street),
     "open_ground": Backdrop(outdoors.open_ground, unlit=True),

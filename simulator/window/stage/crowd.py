@@ -29,6 +29,8 @@ _MIDDLE_SHARES = {
     1: (0.54,), 2: (0.56, 0.27), 3: (0.54, 0.23, 0.82), 4: (0.52, 0.27, 0.75, 0.09), 5: (0.5, 0.28, 0.71, 0.09, 0.91),
 }  # fmt: skip
 _OVER = "kneeling_over"
+_STANDS, _LIES = 48.0, 100.0
+"""How far a body reaches to its left, in centimetres."""
 _MARGIN = 42.0
 """Of a joint, in centimetres: no hand, hair or hem reaches farther from one."""
 _BY_MANNER = {"filming": "phone", "writing": "notebook", "on_the_radio": "radio"}
@@ -67,8 +69,13 @@ def _in_its_car(figure: Figure, place: Backdrop) -> bool:
 
 
 def _across(figure: Figure, x: float, place: Backdrop, eye: Eye) -> float:
-    """How far to the right somebody is: as dealt, but for who sits in the place's own car."""
-    return cab.spot(place.cab, eye)[0] if place.cab and _in_its_car(figure, place) else x
+    """How far to the right somebody is: as dealt, but in the place's own car, and inside the place's edge."""
+    if place.cab and _in_its_car(figure, place):
+        return cab.spot(place.cab, eye)[0]
+    if place.left is None:
+        return x
+    edge = eye.wide * place.middle + (place.left + (_LIES if is_low(figure) else _STANDS)) * _scale(figure)
+    return max(0.0, edge) + x * (1 - max(0.0, edge) / eye.wide)
 
 
 def _placed(figure: Figure, one: Standing, place: Backdrop, eye: Eye) -> Standing:
@@ -86,16 +93,7 @@ def is_low(figure: Figure) -> bool:
 
 
 def _standing(figure: Figure, x: float, aim: float) -> Standing:
-    feet = figure.distance_ft if figure.distance_ft > 0 else 12.0
-    if uniformed(figure.role):
-        feet = max(feet, 11.0)
-    pressed = 15.0 * (max(feet, 3.0) / 15.0) ** 0.55
-    scale = 2.72 * 15.0 / pressed
-    low = is_low(figure)
-    if low:
-        scale = min(scale, 3.3)
-    elif figure.position != "standing":  # hands on knees must be seen
-        scale = min(scale, 4.1)
+    scale, low = _scale(figure), is_low(figure)
     foot = HORIZON + EYES_CM * scale
     whole = low or figure.position in ("seated", "kneeling")
     facing = 1 if aim >= x else -1
@@ -103,6 +101,18 @@ def _standing(figure: Figure, x: float, aim: float) -> Standing:
         figure=figure, x=x, foot=min(foot, _LOWEST) if whole else foot, scale=scale,
         pose=pose_of(figure, uniformed=in_uniform(figure), facing=facing), tall=looks_of(figure, _DAY).tall,
     )  # fmt: skip
+
+
+def _scale(figure: Figure) -> float:
+    """Units to a centimetre, by distance."""
+    feet = figure.distance_ft if figure.distance_ft > 0 else 12.0
+    if uniformed(figure.role):
+        feet = max(feet, 11.0)
+    pressed = 15.0 * (max(feet, 3.0) / 15.0) ** 0.55
+    scale: float = 2.72 * 15.0 / pressed
+    if is_low(figure):
+        return min(scale, 3.3)
+    return scale if figure.position == "standing" else min(scale, 4.1)  # hands on knees must be seen
 
 
 def _laid_together(placed: list[Standing]) -> list[Standing]:
