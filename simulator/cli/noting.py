@@ -12,7 +12,7 @@ from simulator.cli.grading import graded
 from simulator.cli.opening import to_read, to_write
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say
 from simulator.debrief.compare import AGAINST
-from simulator.records.notes import Note, NoteKind, add_note, notes_of
+from simulator.records.notes import WRITTEN_BY_TRAINEE, Note, NoteKind, add_note, notes_of, purge_notes
 from simulator.records.store import Records
 from simulator.scoring.scorecard import Graded, Mark
 from simulator.screens.written import WrittenView
@@ -52,6 +52,15 @@ def list_notes(session: str, place: str | None, *, as_json: bool) -> int:
         say(f"{one.when}  {one.who}  {f'moment {one.n}  ' if one.n else ''}{one.what}: {one.words}")
     if not found:
         say("Nothing was written about this run.")
+    return DONE
+
+
+def purge_written(session: str, place: str | None) -> int:
+    """Remove what the trainee wrote about a run; what others wrote and the record stay."""
+    with to_write(place) as records:
+        found = records.find(session)
+        many = purge_notes(records, found, WRITTEN_BY_TRAINEE)
+    say(f"{many} of the trainee's texts removed from session {found}. The record is as it was.")
     return DONE
 
 

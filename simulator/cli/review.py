@@ -92,12 +92,15 @@ def note(  # noqa: PLR0917 - each is an option by name; typer calls it
     dispute: Annotated[
         str | None, typer.Option("--dispute", metavar="CITATION", help="A LAW finding of that moment; it stands.")
     ] = None,
+    purge: Annotated[bool, typer.Option("--purge", help="Remove what the trainee wrote about the run.")] = False,
     as_json: AsJson = False,
     records: RecordsAt = None,
 ) -> None:
     """Write beside a run, or list what was written: notes, bookmarks, overrides of PRACTICE, disputes of LAW."""
-    from simulator.cli.noting import Asked, list_notes, write_note  # noqa: PLC0415 - imported when called
+    from simulator.cli.noting import Asked, list_notes, purge_written, write_note  # noqa: PLC0415 - imported when called
 
+    if purge:
+        raise typer.Exit(purge_written(session, records))
     if not (words or bookmark or override or dispute):
         raise typer.Exit(list_notes(session, records, as_json=as_json))
     asked = Asked(words=words, by=by, decision=moment, bookmark=bookmark, override=override, mark=mark, dispute=dispute)

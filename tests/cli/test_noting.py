@@ -4,6 +4,9 @@ import json
 
 import pytest
 
+from simulator.records.notes import Note, NoteKind, add_note
+from simulator.records.store import Records
+
 
 @pytest.fixture
 def knife(simulator):
@@ -48,3 +51,13 @@ def test_what_it_is_about_must_be_there_and_law_is_never_overwritten(simulator, 
     said = simulator("note", knife, *words, "--by", "i-4")
     assert (said.code, told in said.err) == (2, True), said.err
     assert simulator("note", knife).out.strip() == "Nothing was written about this run."
+
+
+def test_what_the_trainee_wrote_is_purged_and_the_rest_stays(simulator, knife, home):
+    assert simulator("note", knife, "Good pace.", "--by", "i-4").code == 0
+    with Records(str(home / "records.sqlite")) as records:
+        written = {"who": "t-1", "written": "2026-03-14T10:00:00", "words": "He ran."}
+        add_note(records, Note(id="n1", session=knife, kind=NoteKind.REPORT, **written))
+    assert "1 of the trainee's texts removed" in simulator("note", knife, "--purge").out
+    assert [one["words"] for one in json.loads(simulator("note", knife, "--json").out)] == ["Good pace."]
+    assert simulator("verify", knife).code == 0
