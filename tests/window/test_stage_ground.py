@@ -6,7 +6,7 @@ import pytest
 
 from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import crowd, head, platform, scene, things
+from simulator.window.stage import crowd, gap, head, platform, scene, things
 from simulator.window.stage.backdrops import BACKDROPS
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.light import light_of
@@ -160,3 +160,19 @@ def test_everybody_is_on_the_platform_and_nobody_on_the_tracks(wide):
             line = eye.at(platform.WITHIN, 0, z)[0]
             assert all(one.x + (x - 4) * one.scale > line for x, _ in one.pose.feet)
             assert one.x < wide
+
+
+@pytest.mark.parametrize("position", ["standing", "seated", "prone"])
+@pytest.mark.parametrize("backdrop", ["kitchen", "platform"])
+def test_a_weapon_out_of_reach_lies_some_feet_from_everybody_and_in_the_picture(position, backdrop):
+    ana = Figure(person="ana", name="Ana", role="family", distance_ft=19)
+    armed = replace(SAM, position=position, holds="knife", weapon="out_of_reach")
+    for others in ((), (TRAN,), (TRAN, ana)):
+        placed = scene.standings(stage(armed, *others, backdrop=backdrop), WIDE)
+        spot = standing("sam", placed).let_go
+        eye = Eye(WIDE, light_of("day"), BACKDROPS[backdrop].middle)
+        assert 0 < spot.x < WIDE
+        assert spot.y < 900
+        assert gap.away(eye, spot, [crowd.taken(one) for one in placed]) > 90  # three feet
+    sam = standing("sam", scene.standings(stage(replace(armed, weapon="dropped"), backdrop=backdrop), WIDE))
+    assert abs(sam.let_go.x - sam.x) < 100 * sam.scale

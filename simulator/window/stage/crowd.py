@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import cab, things
+from simulator.window.stage import cab, gap, things
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import Backdrop, backdrop_of
 from simulator.window.stage.body import body
@@ -48,6 +48,8 @@ class Standing:
     tall: float = 1.0
     pane: tuple[float, float, float, float] | None = None
     """The window through which alone somebody is seen: left, top, right, bottom."""
+    let_go: gap.Spot | None = None
+    """Where the thing lies that was let go of."""
 
 
 @lru_cache(maxsize=12)
@@ -61,7 +63,23 @@ def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     spots = [_across(one, share * wide, place, eye) for one, share in zip(first, shares, strict=True)]
     aim = next((x for one, x in zip(first, spots, strict=True) if one.role == "subject"), wide / 2)
     placed = [_placed(figure, _standing(figure, x, aim), place, eye) for figure, x in zip(first, spots, strict=True)]
-    return tuple(sorted(_laid_together(placed), key=lambda one: one.scale))
+    together = _laid_together(placed)
+    return tuple(sorted((_let_go(one, together, place, eye) for one in together), key=lambda one: one.scale))
+
+
+def _let_go(one: Standing, everybody: list[Standing], place: Backdrop, eye: Eye) -> Standing:
+    """The same, with the thing let go of at the feet, or some feet from everybody where it is out of reach."""
+    if one.figure.weapon not in things.LET_GO or one.pane:
+        return one
+    if one.figure.weapon == "dropped":
+        aside = (92 if one.pose.lies else 40) * one.scale
+        return replace(one, let_go=gap.Spot(one.x + aside, min(one.foot, _LOWEST), one.scale))
+    return replace(one, let_go=gap.freest(eye, place.left, map(taken, everybody)))
+
+
+def taken(one: Standing) -> gap.Taken:
+    """The ground and the picture that a body takes."""
+    return gap.Taken(one.x, one.foot, one.scale, _LIES if one.pose.lies else 34, 46 if one.pose.lies else 182)
 
 
 def _in_its_car(figure: Figure, place: Backdrop) -> bool:
@@ -167,19 +185,22 @@ def reach(one: Standing) -> tuple[float, float, float, float]:
     top = min(-170.0 if pose.seat == "car" else 0.0, y - around, *(spot[1] - _MARGIN for spot in spots))
     if pose.lies:
         left, right = left - 40, right + 40
-    if one.figure.weapon in things.LET_GO:
-        right = max(right, 240)
-    return one.x + left * scale, one.foot + top * scale, one.x + right * scale, one.foot + 22 * scale
+    box = one.x + left * scale, one.foot + top * scale, one.x + right * scale, one.foot + 22 * scale
+    return _with(box, one.let_go) if one.let_go else box
+
+
+def _with(box: tuple[float, float, float, float], spot: gap.Spot) -> tuple[float, float, float, float]:
+    x, y, wide, high = spot.x, spot.y, 80 * spot.scale, 40 * spot.scale
+    return min(box[0], x - wide), min(box[1], y - high), max(box[2], x + wide), max(box[3], y + high)
 
 
 def _laid_down(one: Standing) -> str:
-    """A weapon that was let go of, on the ground: near the feet, or out of reach."""
-    thing = things.lying(one.figure.holds) if one.figure.weapon in things.LET_GO else ""
-    if not thing:
+    """A weapon that was let go of, on the ground."""
+    thing = things.lying(one.figure.holds) if one.let_go else ""
+    if not (thing and one.let_go):
         return ""
-    away = (40 if one.figure.weapon == "dropped" else 112) + (52 if one.pose.lies else 0)
-    x, y = one.x + away * one.scale, min(one.foot, _LOWEST)
-    return f'<g transform="translate({x:.1f} {y:.1f}) scale({one.scale:.3f})">{thing}</g>'
+    x, y, scale = one.let_go
+    return f'<g transform="translate({x:.1f} {y:.1f}) scale({scale:.3f})">{thing}</g>'
 
 
 def top_of(one: Standing) -> float:
