@@ -100,6 +100,7 @@ def test_an_officer_is_ready_before_somebody_who_threatens_and_at_ease_before_no
         {"pose": "aggressive"},
         {"weapon": "raised", "holds": "knife"},
         {"weapon": "pointed", "holds": "pistol"},
+        {"weapon": "held", "holds": "pistol"},
     ):
         ready = stands(**threat)
         assert ready.knees[1][0] - ready.knees[0][0] > 1.5 * (easy.knees[1][0] - easy.knees[0][0])

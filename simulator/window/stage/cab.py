@@ -29,8 +29,12 @@ def seated(pose: Pose, figure: Figure) -> Pose:
         return replace(sat, hands=((-3, _SILL), (4, _SILL - 1)))
     if figure.weapon in _SHOWS:
         shapes = (sat.hand_shapes[0], "fist")
-        sat = replace(sat, hands=(sat.hands[0], (_REACH - 4, _SILL - 10)), elbows=(sat.elbows[0], (36, -80)))
-        return replace(sat, hand_shapes=shapes, grip=-70)
+        sat = replace(
+            sat,
+            hands=(sat.hands[0], (_REACH - 4, _SILL - (1 if figure.weapon == "held" else 16))),
+            elbows=(sat.elbows[0], (36, -80)),
+        )
+        return replace(sat, hand_shapes=shapes, grip=-12 if figure.weapon == "held" else -80)
     if figure.pose not in _FACES_AHEAD:
         return sat
     return replace(sat, back=True, before=(False, False), tilt=pose.tilt * 0.6)

@@ -12,6 +12,7 @@ from simulator.window.stage.looks import uniformed
 from simulator.window.stage.positions import LOW
 
 _AT_EASE = ("calm", "tense")
+_FIREARMS = ("pistol", "gun", "rifle", "firearm")
 _BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
 
 
@@ -31,7 +32,8 @@ def _up(figure: Figure) -> bool:
 
 
 def _armed(figure: Figure) -> bool:
-    return figure.weapon in ("raised", "pointed") or (figure.weapon == "held" and figure.pose in _BESIDE_ONESELF)
+    held = figure.pose in _BESIDE_ONESELF or any(word in figure.holds for word in _FIREARMS)
+    return figure.weapon in ("raised", "pointed") or (figure.weapon == "held" and held)
 
 
 def _duty(figure: Figure, *, armed: bool, threatens: bool, over: bool) -> Figure:
