@@ -23,8 +23,8 @@ from simulator.scoring.decisions import decisions
 from simulator.scoring.plain import plain_graded
 from tests.scoring.runs import (
     LAW,
-    PLAYS,
     SCENARIOS,
+    SOME,
     alike,
     choose,
     compiled,
@@ -50,7 +50,7 @@ def assert_the_same_grade(program, one, other, other_program=None):
     return shared
 
 
-@pytest.mark.parametrize("path", PLAYS, ids=named)
+@pytest.mark.parametrize("path", SOME, ids=named)
 def test_a_play_in_another_world_is_graded_the_same_as_long_as_it_looks_the_same(path):
     program, log = program_of(path), log_of(path)
     shared = [
@@ -245,7 +245,7 @@ def with_other_ends(text):
     return head + mark + re.sub(r"says: (?!>|\|).*", "says: It ended otherwise.", ends) + rest_mark + rest
 
 
-@pytest.mark.parametrize("path", PLAYS, ids=named)
+@pytest.mark.parametrize("path", SOME, ids=named)
 def test_a_play_that_ends_otherwise_is_graded_the_same(path):
     program = program_of(path)
     other = compiled(with_other_ends(text_of(path.parent.parent / "scenario.yaml")))
@@ -257,7 +257,7 @@ def test_a_play_that_ends_otherwise_is_graded_the_same(path):
     assert grade(other, again).graded == grade(program, log).graded
 
 
-@pytest.mark.parametrize("path", PLAYS, ids=named)
+@pytest.mark.parametrize("path", SOME, ids=named)
 def test_the_grade_of_a_prefix_is_a_prefix_of_the_grade(path):
     """Except whether conduct contributed, which force fills in; and duties that the time after the last decision misses."""
     program, log = program_of(path), log_of(path)
@@ -275,7 +275,7 @@ def test_the_grade_of_a_prefix_is_a_prefix_of_the_grade(path):
                 assert last or one.practice == later.practice
 
 
-@pytest.mark.parametrize("path", PLAYS, ids=named)
+@pytest.mark.parametrize("path", SOME, ids=named)
 def test_the_grade_of_a_play_cut_at_any_decision_holds_nothing_that_came_after(path):
     program, log = program_of(path), log_of(path)
     whole = grade(program, log).graded
@@ -315,7 +315,7 @@ def test_a_reading_that_becomes_known_makes_no_finding_vanish_without_a_trace(
     assert cites(Reading.UNKNOWN) <= cites(becomes)
 
 
-@pytest.mark.parametrize("path", PLAYS, ids=named)
+@pytest.mark.parametrize("path", SOME, ids=named)
 def test_no_decision_of_a_play_knows_what_was_learned_after_it(path):
     program, log = program_of(path), log_of(path)
     for decision in decisions(program, log):

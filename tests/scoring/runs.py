@@ -21,6 +21,8 @@ from simulator.scoring.grade import grade_run
 ROOT = Path(__file__).parents[2]
 SCENARIOS = sorted(ROOT.joinpath("scenarios").glob("*/scenario.yaml"))
 PLAYS = [play for scenario in SCENARIOS for play in sorted((scenario.parent / "plays").glob("*.yaml"))]
+SOME = PLAYS[::3]
+"""A third of the golden plays, from every encounter, for properties that are tried many times on each."""
 LAW = standard("california_835a")
 GATE = Path(__file__).with_name("gate.yaml").read_text(encoding="utf-8")
 """An encounter in which every kind of decision can come about."""
