@@ -14,6 +14,7 @@ from simulator.authoring.values import Source
 from simulator.authoring.walks import play_of, told
 from simulator.engine.machine import Program
 from simulator.engine.promises import Kept, is_kept
+from simulator.engine.watch import Shared
 from simulator.model.promise import AuthorPromise, Claim
 
 _REFUTED = {
@@ -41,7 +42,8 @@ class Asked(NamedTuple):
 
 def asked(program: Program, limit: int) -> tuple[Asked, ...]:
     """Every promise of an encounter, searched."""
-    return tuple(Asked(n, it, is_kept(program, it, limit)) for n, it in enumerate(program.scenario.promises))
+    shared: Shared = {}
+    return tuple(Asked(n, it, is_kept(program, it, limit, shared)) for n, it in enumerate(program.scenario.promises))
 
 
 def promised(found: Iterable[Asked]) -> tuple[Promised, ...]:

@@ -15,7 +15,7 @@ from simulator.engine.explore import LIMIT, Path
 from simulator.engine.follow import Follow
 from simulator.engine.machine import Program
 from simulator.engine.packed import next_moment, pack
-from simulator.engine.watch import COUNTS, Moved, Watch
+from simulator.engine.watch import COUNTS, Moved, Shared, Watch
 from simulator.model.inputs import Chose, Input, Waited
 from simulator.model.promise import AuthorPromise, Claim
 
@@ -33,9 +33,9 @@ class Kept(NamedTuple):
     path: Path | None = None
 
 
-def is_kept(program: Program, promise: AuthorPromise, limit: int = LIMIT) -> Kept:
-    """Prove or refute a promise."""
-    search = _Search(program, promise, limit)
+def is_kept(program: Program, promise: AuthorPromise, limit: int = LIMIT, shared: Shared | None = None) -> Kept:
+    """Prove or refute a promise. Several of one encounter go faster with one `shared`, empty at first."""
+    search = _Search(program, promise, limit, shared)
     if promise.claim is Claim.CAN and search.complete:
         search.stays_possible(limit)
     if search.broken_by is not None:
@@ -48,8 +48,8 @@ class _Search:
     found, and by which move (None: the promise began to count); `broken_by` is the end of a path that breaks it.
     """
 
-    def __init__(self, program: Program, promise: AuthorPromise, limit: int) -> None:
-        self.watch = Watch(program, promise)
+    def __init__(self, program: Program, promise: AuthorPromise, limit: int, shared: Shared | None) -> None:
+        self.watch = Watch(program, promise, shared)
         self._program, self._claim = program, promise.claim
         self.complete = True
         self.broken_by: tuple[int, Follow | None] | None = None

@@ -6,7 +6,7 @@ is told from the waiting that brings it about. It refuses to search.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import reduce
 from operator import or_
 from typing import NamedTuple
@@ -36,19 +36,28 @@ class Moved(NamedTuple):
     forgiven: bool
 
 
+Shared = dict[int, tuple[Mapping[str, int], Reached, Follows]]
+"""What follows what, by the bits that a promise reads: promises of one encounter that read the same share it."""
+
+
+def _following(program: Program, reads: int, shared: Shared) -> tuple[Mapping[str, int], Reached, Follows]:
+    if reads not in shared:
+        asked, reached = asked_ahead(program, law=False, also=reads), Reached()
+        shared[reads] = asked, reached, Follows(program, reached, frozenset(), asked, forget=True)
+    return shared[reads]
+
+
 class Watch:
     """One promise on one encounter. What it remembers lies above the bits of a situation: `shift`, `every`; `full`
     is what it remembers once its conditions are met, and `done` the bit that says that what is promised has happened.
     """
 
-    def __init__(self, program: Program, promise: AuthorPromise) -> None:
+    def __init__(self, program: Program, promise: AuthorPromise, shared: Shared | None = None) -> None:
         self._layout, self._what = program.layout, promise.what
         self._guard = None if promise.as_long_as == ALWAYS else program.tests(promise.as_long_as)
         self._known = None if promise.what.known is None else program.tests(promise.what.known)
         reads = (self._guard.reads if self._guard else 0) | (self._known.reads if self._known else 0)
-        self.asked = asked_ahead(program, law=False, also=reads)
-        self._reached = Reached()
-        self._follows = Follows(program, self._reached, frozenset(), self.asked, forget=True)
+        self.asked, self._reached, self._follows = _following(program, reads, {} if shared is None else shared)
         self.heads: dict[int, tuple[Moved, ...]] = {}
         self.head_mask = program.layout.scene_mask | program.layout.clock_mask
         self._acts: dict[tuple[int, int], bool] = {}
