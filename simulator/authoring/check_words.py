@@ -10,7 +10,7 @@ from simulator.authoring.mistaken import mistakes
 from simulator.authoring.problems import Path, Problem
 from simulator.authoring.values import Source, Text
 from simulator.model.place import lies_on_something
-from simulator.model.scenario import Act, Scenario, Scene
+from simulator.model.scenario import Act, Line, Scenario, Scene
 
 LONGEST_LINE = 300
 LONG_LINE = 20
@@ -19,6 +19,7 @@ HARDEST = 10.0
 """The highest school grade of a long line."""
 
 
+_ASIDE = re.compile(r"\(([^()]+)\)\s*\S")
 _FILLED_IN = re.compile(r"\{([^{}]*)\}")
 
 
@@ -31,6 +32,7 @@ def word_problems(scenario: Scenario, source: Source) -> Iterator[Problem]:
             yield source.on(text, "C002", said, hint)
     for path, words in _shown(scenario, source):
         yield from _line_problems(path, words, scenario, source)
+    yield from _asides(scenario, source)
     for scene in scenario.scenes.values():
         for path, act in acts_by_path(scene, source):
             if act.sound and not act.do and not act.lines:
@@ -52,6 +54,21 @@ def _line_problems(path: Path, words: str, scenario: Scenario, source: Source) -
             yield source.problem("C004", path, message, "Write {PERSON.name}, of a person who has a name.")
 
 
+def _asides(scenario: Scenario, source: Source) -> Iterator[Problem]:
+    """How a person speaks, written where it would be shown as spoken."""
+    for scene in scenario.scenes.values():
+        for path, line in _lines(scene, source):
+            aside = _ASIDE.match(line.words)
+            if aside and line.speaker != "stage":
+                message = f'"({aside[1]})" stands among the words that are spoken.'
+                yield source.problem("C011", path, message, f"Write {line.speaker} ({aside[1]}): and the words.")
+
+
+def _lines(scene: Scene, source: Source) -> Iterator[tuple[Path, Line]]:
+    yield from ((("scenes", scene.id, "lines", n), line) for n, line in enumerate(scene.lines))
+    yield from (((*path, "line"), line) for path, act in acts_by_path(scene, source) for line in act.lines)
+
+
 def _texts(it: object) -> Iterator[Text]:
     if isinstance(it, Text):
         if " " in it or it.isalpha():
@@ -68,13 +85,12 @@ def _shown(scenario: Scenario, source: Source) -> Iterator[tuple[Path, str]]:
     yield from ((("endings", ending.id, "says"), ending.says) for ending in scenario.endings.values())
     for scene in scenario.scenes.values():
         at: Path = ("scenes", scene.id)
-        yield from (((*at, "lines", n), line.words) for n, line in enumerate(scene.lines))
         for choice in scene.choices:
             yield (*at, "choices", choice.id, "do"), choice.do
             yield (*at, "choices", choice.id, "say"), choice.say
         for path, act in acts_by_path(scene, source):
             yield (*path, "do"), act.do
-            yield from (((*path, "line"), line.words) for line in act.lines)
+        yield from ((path, line.words) for path, line in _lines(scene, source))
 
 
 def acts_by_path(scene: Scene, source: Source) -> Iterator[tuple[Path, Act]]:

@@ -77,7 +77,6 @@ def encounter_screen(
     scenario = program.scenario
     scene = scenario.scenes[situation.scene]
     lines = _new_lines(program, situation, events)
-    spoken = tuple(spoken_line(scenario, line) for line in lines)
     entered = any(isinstance(event, Moved) for event in events)
     words = sum(len(line.words.split()) for line in lines)
     shown = stage(program, situation)
@@ -87,8 +86,7 @@ def encounter_screen(
         story_ms=situation.story_ms,
         stage=shown,
         map=drawn_map(program, situation, last_seen or {}),
-        lines=tuple(line for line in spoken if line.voice is not Voice.RADIO),
-        radio=tuple(line for line in spoken if line.voice is Voice.RADIO),
+        lines=tuple(spoken_line(scenario, line) for line in lines),
         notes=_notes(program, situation),
         choices=tuple(_row(number, choice) for number, choice in enumerate(dealt(program, situation), start=1)),
         deadline_ms=scene.deadline.at_ms if scene.deadline else None,

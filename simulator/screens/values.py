@@ -128,7 +128,8 @@ class ChoiceRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EncounterScreen:
-    """A moment of play. `lines` are what is new since the last choice; `reading_ms` is how long they take to be
+    """A moment of play. `lines` are what is new since the last choice, the radio's too, in the order in which they were
+    heard; `reading_ms` is how long they take to be
     delivered, before which the clock does not start; `deadline_ms` and `clock_ms` are decision time, None for untimed.
     `sounds` are heard now, once, and their captions stand among the lines; `around` is what the place sounds like.
     """
@@ -139,7 +140,6 @@ class EncounterScreen:
     stage: Stage
     map: Map
     lines: tuple[Spoken, ...]
-    radio: tuple[Spoken, ...] = ()
     notes: tuple[str, ...] = ()
     choices: tuple[ChoiceRow, ...] = ()
     deadline_ms: int | None = None

@@ -52,7 +52,7 @@ def encounter_text(now: EncounterScreen, width: int) -> str:
         labelled("In sight:", map(_figure, now.stage.figures), width),
         labelled("Around you:", _around(now.map), width),
         labelled("Notes:", now.notes, width),
-        [line for said in (*now.lines, *now.radio) for line in spoken_lines(said, width)],
+        [line for said in now.lines for line in spoken_lines(said, width)],
         labelled("You may:", map(_choice, now.choices), width),
         wrapped(time_words(now), width),
     )

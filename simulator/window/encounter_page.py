@@ -150,15 +150,16 @@ def _line(spoken: Spoken, m: Measure, *, old: bool) -> tuple[Run, ...]:
     ink = theme.QUIET if old else theme.TEXT
     if spoken.voice is Voice.STAGE:
         return (Run(spoken.words, italic(m, 17, theme.QUIET if old else theme.SOFT)),)
-    name = "You" if spoken.voice is Voice.YOU else spoken.speaker
-    tint = theme.QUIET if old else theme.SKY if spoken.voice is Voice.YOU else theme.ORANGE
-    aside = (Run(f"  ({spoken.aside})", italic(m, 15, theme.QUIET if old else theme.SOFT)),) if spoken.aside else ()
+    name = "You" if spoken.voice is Voice.YOU else spoken.speaker or "Radio"
+    tint = theme.QUIET if old else theme.ORANGE if spoken.voice is Voice.PERSON else theme.SKY
+    how = spoken.aside or ("radio" if spoken.voice is Voice.RADIO and spoken.speaker else "")
+    aside = (Run(f"  ({how})", italic(m, 15, theme.QUIET if old else theme.SOFT)),) if how else ()
     return (Run(name, bold(m, 15, tint)), *aside, Run("\n“" + spoken.words + "”", plain(m, 18, ink)))
 
 
 def _said(page: Page, moment: Moment, where: Rect) -> None:
     m, inner = page.measure, page.panel(where)
-    below = _radio_runs(moment.screen, m)
+    below = _standing_runs(moment.screen, m)
     side = m.lead(16) + m.px(8)
     heights = [text.flow(runs, max(8, inner.width - side)).height + m.px(5) for _, runs in below]
     tall = min(sum(heights) + m.px(10), round(inner.height * 0.40)) if below else 0
@@ -176,7 +177,7 @@ def _said(page: Page, moment: Moment, where: Rect) -> None:
             Rect(inner.x, lines.bottom + m.px(2), inner.width, max(1, m.px(1))), panels.Look(theme.EDGE, None, 0, 0)
         )
         box = Rect(inner.x, lines.bottom + m.px(10), inner.width - m.px(4), tall - m.px(10))
-        with page.scrolled("radio", box) as inside:
+        with page.scrolled("standing", box) as inside:
             y = box.y
             for name, runs in below:
                 y = parts.row(inside, Rect(box.x, y, box.width, 1 << 16), name, theme.SKY, *runs) + m.px(5)
@@ -194,16 +195,11 @@ def _now(page: Page, lines: Rect, y: int) -> int:
     return word.bottom + m.px(6)
 
 
-def _radio_runs(screen: EncounterScreen, m: Measure) -> list[tuple[str, tuple[Run, ...]]]:
-    heard: list[tuple[str, tuple[Run, ...]]] = [
-        (
-            "radio",
-            (Run(f"{one.speaker or 'Radio'}: ", bold(m, 14, theme.SOFT)), Run(one.words, plain(m, 14, theme.SOFT))),
-        )
-        for one in screen.radio
-    ]
-    around = [("volume-1", (Run(one.caption, italic(m, 14, theme.SOFT)),)) for one in screen.around]
-    return heard + [("info", (Run(note, plain(m, 14, theme.SOFT)),)) for note in screen.notes] + around
+def _standing_runs(screen: EncounterScreen, m: Measure) -> list[tuple[str, tuple[Run, ...]]]:
+    """What holds for as long as the moment does, below what is said."""
+    notes = (("info", Run(note, plain(m, 14, theme.SOFT))) for note in screen.notes)
+    around = (("volume-1", Run(one.caption, italic(m, 14, theme.SOFT))) for one in screen.around)
+    return [(icon, (run,)) for icon, run in (*notes, *around)]
 
 
 def _choice_runs(choice: ChoiceRow, m: Measure) -> tuple[Run, ...]:

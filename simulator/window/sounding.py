@@ -69,7 +69,7 @@ class Ear:
 
     def shown(self, played: EncounterScreen, old: EncounterScreen) -> None:
         """Another moment is on the screen."""
-        new = _new(played, (*old.lines, *old.radio))
+        new = _new(played, old.lines)
         self._new = new._replace(sounds=(*self._new.sounds, *new.sounds))
 
     def read(self) -> None:
@@ -85,6 +85,6 @@ class Ear:
 def _new(played: EncounterScreen | EndingScreen, before: tuple[Spoken, ...]) -> Hearing:
     if isinstance(played, EndingScreen):
         return Hearing(sounds=played.sounds, over=True)
-    said = (*played.lines, *played.radio)
+    said = played.lines
     lines = tuple(line for line in said if line not in before)
     return Hearing(sounds=played.sounds, lines=lines, over=not set(before) <= set(said))

@@ -61,10 +61,10 @@ def test_a_partner_without_tools_or_name_and_an_officer_without_tools_are_said_p
 def test_lines_reach_the_trainee_by_voice(gate):
     shown = screen(gate)
     assert shown.lines == (
+        Spoken(voice=Voice.RADIO, speaker="Dispatch", words="He has a bat."),
         Spoken(voice=Voice.YOU, speaker="You", aside="to Reyes", words="Slowly."),
         Spoken(voice=Voice.STAGE, words="It rains."),
     )
-    assert shown.radio == (Spoken(voice=Voice.RADIO, speaker="Dispatch", words="He has a bat."),)
     said = spoken_line(gate.scenario, Line(speaker="sam", words="No.", aside="low"))
     assert said == Spoken(voice=Voice.PERSON, speaker="Sam", aside="low", words="No.")
     assert told_line(gate.scenario, Told(at_ms=0, words="Called: medics.")).voice is Voice.STAGE

@@ -58,8 +58,8 @@ MOMENT = EncounterScreen(
     lines=(
         Spoken(voice=Voice.PERSON, speaker="Daniel", aside="through the door", words="Leave me alone!"),
         Spoken(voice=Voice.STAGE, words="A glass breaks."),
+        Spoken(voice=Voice.RADIO, speaker="Dispatch", words="Medics in five."),
     ),
-    radio=(Spoken(voice=Voice.RADIO, speaker="Dispatch", words="Medics in five."),),
     notes=("Your pistol: holstered",),
     choices=(
         ChoiceRow(number=1, choice="talk", say="I'd like to hear what today was like."),

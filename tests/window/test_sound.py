@@ -129,7 +129,8 @@ class HeardDriver(FakeDriver):
         return self.wishes
 
     def begin(self):
-        self.at = replace(super().begin(), around=NIGHT, sounds=(heard("dog"),), radio=(DISPATCH,))
+        super().begin()
+        self.at = replace(self.at, around=NIGHT, sounds=(heard("dog"),), lines=(*self.at.lines, DISPATCH))
         return self.at
 
 

@@ -100,8 +100,6 @@ ENCOUNTER = EncounterScreen(
         ),
         Spoken(voice=Voice.STAGE, words="The bedroom door stands a hand's width open. A blade catches the lamp."),
         Spoken(voice=Voice.PERSON, speaker="Daniel", aside="through the door", words="Leave me alone!"),
-    ),
-    radio=(
         Spoken(voice=Voice.RADIO, speaker="Dispatch", words="Backup is four minutes out. No warrants on the address."),
     ),
     notes=("Medics are staging two streets away.",),
@@ -149,8 +147,6 @@ YARD = EncounterScreen(
         Spoken(
             voice=Voice.STAGE, words="He stops at the shed and turns half round. Something in his right hand glints."
         ),
-    ),
-    radio=(
         Spoken(
             voice=Voice.RADIO, speaker="Air unit", words="He has something in his hand. Crowbar, maybe. I can't tell."
         ),
