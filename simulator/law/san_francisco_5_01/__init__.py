@@ -32,7 +32,7 @@ CITATIONS = frozenset(
 )
 
 STANDARD = Standard(
-    id=verdict.ID,
+    id=verdict.POLICY.id,
     line=Line.POLICY,
     title="San Francisco Police General Order 5.01 (2016)",
     authority="San Francisco Police Department",

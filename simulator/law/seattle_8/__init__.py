@@ -29,7 +29,7 @@ CITATIONS = frozenset(
 )
 
 STANDARD = Standard(
-    id=verdict.ID,
+    id=verdict.POLICY.id,
     line=Line.POLICY,
     title="Seattle Police Manual, title 8",
     authority="Seattle Police Department",

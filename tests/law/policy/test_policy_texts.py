@@ -153,6 +153,7 @@ def test_no_standard_imports_another(policy):
     import_module(own)
     shared = {
         "simulator.law.city",
+        "simulator.law.city_verdict",
         "simulator.law.finding",
         "simulator.law.limbs",
         "simulator.law.standard",
