@@ -73,7 +73,11 @@ def _map(program: Program, so: World, subject: Person, seen: list[Person]) -> Ma
     sees_officer = any(person.id == OFFICER for person in seen)
     feet = distance(place, str(so[f"{subject.id}.at"]), str(officer)) if isinstance(officer, str) else None
     return Map(
-        outlines=outlines, markers=tuple(markers), distance_ft=round(feet, 1) if feet else None, in_sight=sees_officer
+        outlines=outlines,
+        markers=tuple(markers),
+        distance_ft=round(feet, 1) if feet else None,
+        in_sight=sees_officer,
+        whose=subject.id,
     )
 
 

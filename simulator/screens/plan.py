@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from simulator.model.scenario import OFFICER
+
 Point = tuple[float, float]
 """Feet; x to the east, y to the south."""
 
@@ -35,9 +37,18 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What of the place is shown: `across` feet from side to side, and as many down as framing.SHAPE says."""
+
+    centre: Point
+    across: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
     """The place from above, to scale. `distance_ft` is from the officer to the first subject in words' sense of the
-    map; `facts` are short phrases such as `14 ft`, `door between`, `in cover`.
+    map; `facts` are short phrases such as `14 ft`, `door between`, `in cover`. `whose` is the person for whom it is drawn;
+    `frame` is there where an earlier moment has a say in what is shown.
     """
 
     outlines: tuple[Outline, ...] = ()
@@ -46,3 +57,5 @@ class Map:
     distance_ft: float | None = None
     in_sight: bool = False
     facts: tuple[str, ...] = ()
+    whose: str = OFFICER
+    frame: Frame | None = None

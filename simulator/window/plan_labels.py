@@ -1,120 +1,159 @@
-"""Names on the map, placed so that none covers another or a person.
+"""Names on the map, placed so that none covers another or a person; where one had to go away, a line leads to it.
 
-It refuses to drop a person's name; the name of a thing is left out where there is no room for it.
+It refuses to put words on words: the name of a thing is left out where there is no room for it, and so is, where the whole
+map is full, anybody's.
 """
 
 from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 import pygame
 from pygame import Rect
 
 from simulator.window import panels, text, theme
+from simulator.window.plan_sheet import Sheet
 from simulator.window.svg import Spot
-from simulator.window.theme import Ink, Measure, ink
+from simulator.window.theme import Ink, ink
 
 _PLATE = panels.Look(ink("#10161f"), None, 0, 5)
-_FAR = 25
-"""What it costs to stand away from what is named: more than to cross a wall, less than to cover a name."""
+_PILL = panels.Look(ink("#f0e442"), ink("#0b0f17"), 1.5, 99)
+_RINGS = 6
+_RING_COST, _WORTH = 25, 90
+"""What a ring farther away costs, in crossed dots of a line; and what the name of a thing may cost at all."""
+_SIDES = "tbrl1234"
 _CORNERS = {
     "1": ("bottomleft", "topright"),
     "2": ("bottomright", "topleft"),
     "3": ("topleft", "bottomright"),
     "4": ("topright", "bottomleft"),
 }
-_PILL = panels.Look(ink("#f0e442"), ink("#0b0f17"), 1.5, 99)
+
+
+class Placed(NamedTuple):
+    """Words where they stand. `leader` is a line from them to what they name, where they stand away from it."""
+
+    key: str
+    where: Rect
+    words: text.Paragraph
+    tint: Ink
+    pill: bool = False
+    leader: tuple[Spot, Spot] | None = None
 
 
 class Labels:
-    """Gathers labels, then paints them over the drawn map."""
+    """Gathers what may not be covered, and places words around it: first come, best place."""
 
-    __slots__ = ("_bits", "_later", "_lines", "_measure", "_room", "_taken")
+    __slots__ = ("_lines", "_sheet", "_taken", "placed")
 
-    def __init__(self, room: Rect, measure: Measure) -> None:
-        self._room = room
-        self._measure = measure
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
         self._taken: list[Rect] = []
         self._lines: list[Rect] = []
-        self._bits: list[tuple[Rect, text.Paragraph, panels.Look | None]] = []
-        self._later: list[tuple[str, Rect, Ink]] = []
+        self.placed: list[Placed] = []
 
     def keep_clear(self, spot: Rect) -> None:
         """Nothing may be written here."""
         self._taken.append(spot)
 
     def line(self, start: Spot, end: Spot) -> None:
-        """A drawn line: better not written across."""
-        steps = max(1, round(max(abs(end[0] - start[0]), abs(end[1] - start[1])) / 6))
-        for n in range(steps + 1):
-            x, y = start[0] + (end[0] - start[0]) * n / steps, start[1] + (end[1] - start[1]) * n / steps
-            self._lines.append(Rect(round(x) - 2, round(y) - 2, 4, 4))
-
-    def later(self, words: str, spot: Rect, tint: Ink) -> None:
-        """A label of less weight than people's names: placed after them."""
-        self.keep_clear(spot)
-        self._later.append((words, spot, tint))
-
-    def place_later(self) -> None:
-        """Place what waited."""
-        for words, spot, tint in self._later:
-            self.beside(words, spot, tint, 12, optional=True)
-        self._later = []
-
-    def beside(
-        self,
-        words: str,
-        spot: Rect,
-        tint: Ink,
-        size: float,
-        *,
-        sides: str = "tbrl1234",
-        bold: bool = False,
-        optional: bool = False,
-    ) -> None:
-        """Words at the first side of a spot (right, left, top, bottom, centre) where they cover nothing."""
-        set_text = self._set(words, tint, size, bold=bold)
-        far = spot.inflate(2 * set_text.height, 2 * set_text.height)
-        near_ones = [(self._beside(set_text, spot, side), 0) for side in sides]
-        far_ones = [(self._beside(set_text, far, side), _FAR) for side in sides]
-        best, worse = min(near_ones + far_ones, key=lambda one: self._cost(one[0]) + one[1])
-        if optional and self._cost(best) + worse >= 50:
+        """A drawn line: better not written across. Only what lies in the box counts."""
+        seen = self._sheet.room.clipline(start, end)
+        if not seen:
             return
-        best = best.clamp(self._room)
-        self._taken.append(best)
-        self._bits.append((best, set_text, None))
+        (x0, y0), (x1, y1) = seen
+        steps = max(1, round(max(abs(x1 - x0), abs(y1 - y0)) / 6))
+        for n in range(steps + 1):
+            x, y = x0 + (x1 - x0) * n / steps, y0 + (y1 - y0) * n / steps
+            self._lines.append(Rect(round(x) - 2, round(y) - 2, 4, 4))
 
     def crossed(self, place: Rect) -> int:
         """How much that is drawn lies in a place."""
         return len(place.collidelistall(self._lines))
 
-    def _cost(self, place: Rect) -> int:
-        outside = 0 if self._room.contains(place) else 300
-        return outside + 100 * len(place.collidelistall(self._taken)) + len(place.collidelistall(self._lines))
+    def free(self, place: Rect) -> bool:
+        """Whether a place is in the box and covers nothing."""
+        return bool(self._sheet.room.contains(place)) and place.collidelist(self._taken) < 0
 
-    def pill(self, words: str, middle: Spot) -> None:
-        """The distance, on its line."""
-        set_text = self._set(words, theme.ON_ACCENT, 13, bold=True)
-        spot = Rect(0, 0, set_text.width + self._measure.px(16), set_text.height + self._measure.px(4))
-        spot.center = round(middle[0]), round(middle[1])
-        moved = self._free(spot)
-        self._taken.append(moved)
-        self._bits.append((moved, set_text, _PILL))
+    def put(self, placed: Placed) -> None:
+        """Words at a place that was found free."""
+        self._taken.append(placed.where)
+        self.placed.append(placed)
 
-    def _free(self, spot: Rect) -> Rect:
-        """The spot itself, or the nearest one above or below that covers nobody."""
-        for step in range(8):
-            for way in (-1, 1):
-                moved = spot.move(0, way * step * self._measure.px(8)).clamp(self._room)
-                if moved.collidelist(self._taken) < 0:
-                    return moved
-        return spot.clamp(self._room)
+    def beside(
+        self, key: str, words: str, spot: Rect, tint: Ink, size: float, *, bold: bool = False, optional: bool = False
+    ) -> bool:
+        """Words at the best free place near a spot; whether there was one. What is optional stands near or not at all."""
+        set_text = self.set(words, tint, size, bold=bold)
+        found = min(self._near(set_text, spot, optional=optional), default=None, key=lambda one: one[0])
+        if found is None and not optional:
+            found = min(self._anywhere(set_text, spot), default=None, key=lambda one: one[0])
+        if found is None or (optional and found[0] >= _WORTH):
+            return False
+        where = found[1]
+        leader = self._leader(where, spot)
+        if leader:
+            self.line(*leader)
+        self.put(Placed(key, where, set_text, tint, leader=leader))
+        return True
 
-    def _set(self, words: str, tint: Ink, size: float, *, bold: bool) -> text.Paragraph:
-        style = text.Style("bold" if bold else "plain", self._measure.type(size), tint)
-        return text.flow((text.Run(words, style),), max(40, self._room.width // 2))
+    def pill(self, key: str, words: str, spot: Spot) -> None:
+        """A few words on a line, or as near as they cover nobody."""
+        set_text, unit = self.set(words, theme.ON_ACCENT, 13, bold=True), self._sheet.measure
+        size = set_text.width + unit.px(16), set_text.height + unit.px(4)
+        first = Rect((0, 0), size)
+        first.center = round(spot[0]), round(spot[1])
+        step = unit.px(6)
+        around = ((dx, dy) for k in range(12) for dx, dy in ((0, -k), (0, k), (k, -k), (-k, -k), (k, k), (-k, k)))
+        moved = (first.move(round(dx * step), round(dy * step)).clamp(self._sheet.room) for dx, dy in around)
+        where = next((one for one in moved if self.free(one)), None)
+        if where is not None:
+            self.put(Placed(key, where, set_text, theme.ON_ACCENT, pill=True))
+
+    def set(self, words: str, tint: Ink, size: float, *, bold: bool) -> text.Paragraph:
+        """Words in lines no wider than half the box."""
+        style = text.Style("bold" if bold else "plain", self._sheet.measure.type(size), tint)
+        return text.flow((text.Run(words, style),), max(40, self._sheet.size[0] // 2))
+
+    def plate(self, words: text.Paragraph) -> Rect:
+        """The box that words take, with a little room at both sides."""
+        return Rect(0, 0, words.width + 6, words.height)
+
+    def _near(self, words: text.Paragraph, spot: Rect, *, optional: bool) -> Iterator[tuple[int, Rect]]:
+        step = max(6, round(words.height * 0.6))
+        for ring in range(2 if optional else _RINGS):
+            around = spot.inflate(2 * ring * step, 2 * ring * step)
+            for side in _SIDES:
+                place = self._beside(words, around, side)
+                if self.free(place):
+                    yield self.crossed(place) + _RING_COST * ring + self._leads_over(place, spot), place
+
+    def _anywhere(self, words: text.Paragraph, spot: Rect) -> Iterator[tuple[int, Rect]]:
+        """Where all around is full: every place of the box, the nearest first."""
+        place, room = self.plate(words), self._sheet.room
+        for y in range(0, max(1, room.height - place.height), max(4, place.height // 2)):
+            for x in range(0, max(1, room.width - place.width), max(8, place.width // 4)):
+                place = Rect((x, y), place.size)
+                if self.free(place):
+                    yield abs(place.centerx - spot.centerx) + abs(place.centery - spot.centery), place
+
+    def _leads_over(self, place: Rect, spot: Rect) -> int:
+        leader = self._leader(place, spot)
+        if leader is None:
+            return 0
+        return 40 * sum(1 for one in self._taken if one != spot and one.clipline(leader))
+
+    def _leader(self, place: Rect, spot: Rect) -> tuple[Spot, Spot] | None:
+        """From the nearest point of the words to the rim of what they name; None where they stand beside it."""
+        x = min(max(spot.centerx, place.left), place.right)
+        y = min(max(spot.centery, place.top), place.bottom)
+        tx, ty = min(max(x, spot.left), spot.right), min(max(y, spot.top), spot.bottom)
+        far = max(abs(tx - x), abs(ty - y))
+        return ((float(x), float(y)), (float(tx), float(ty))) if far > self._sheet.measure.px(8) else None
 
     def _beside(self, words: text.Paragraph, spot: Rect, side: str) -> Rect:
-        gap = self._measure.px(4)
-        place = Rect(0, 0, words.width, words.height)
+        gap, place = self._sheet.measure.px(3), self.plate(words)
         if side == "r":
             place.midleft = spot.right + gap, spot.centery
         elif side == "l":
@@ -123,21 +162,25 @@ class Labels:
             place.midbottom = spot.centerx, spot.top - gap // 2
         elif side == "b":
             place.midtop = spot.centerx, spot.bottom + gap // 2
-        elif side in _CORNERS:
+        else:
             own, theirs = _CORNERS[side]
             setattr(place, own, getattr(spot, theirs))
-        else:
-            place.center = spot.center
         return place
 
-    def paint(self, surface: pygame.Surface) -> None:
-        """Every label."""
-        for spot, words, look in self._bits:
-            x, y = spot.topleft
-            if look is None:
-                surface.blit(panels.panel(spot.width + 6, spot.height, _PLATE, 1), (x - 3, y))
-            if look is not None:
-                surface.blit(panels.panel(spot.width, spot.height, look, self._measure.unit), spot)
-                x, y = x + (spot.width - words.width) // 2, y + (spot.height - words.height) // 2
-            for bit in words.bits:
-                surface.blit(text.line(bit.words, bit.style), (x + bit.x, y + bit.y))
+
+def paint_leaders(surface: pygame.Surface, placed: Iterable[Placed]) -> None:
+    """The lines that lead to names; people stand on them."""
+    for one in placed:
+        if one.leader:
+            pygame.draw.aaline(surface, theme.mix(one.tint, ink("#10161f"), 0.35), *one.leader)
+
+
+def paint_label(surface: pygame.Surface, one: Placed, where: Rect, unit: float) -> None:
+    """Words on their plate, at a place."""
+    if one.pill:
+        surface.blit(panels.panel(where.width, where.height, _PILL, unit), where)
+    else:
+        surface.blit(panels.panel(where.width, where.height, _PLATE, 1), where)
+    x, y = where.x + (where.width - one.words.width) // 2, where.y + (where.height - one.words.height) // 2
+    for bit in one.words.bits:
+        surface.blit(text.line(bit.words, bit.style), (x + bit.x, y + bit.y))

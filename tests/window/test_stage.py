@@ -5,10 +5,9 @@ import pytest
 import window_samples as samples
 from pygame import Rect
 
-from simulator.screens.values import Figure, Map, Marker, Stage
-from simulator.window import names, plan, theme
+from simulator.screens.values import Figure, Stage
+from simulator.window import names, theme
 from simulator.window.page import Page
-from simulator.window.plan_labels import Labels
 from simulator.window.stage import scene
 from simulator.window.stage.attitude import pose_of
 
@@ -85,30 +84,6 @@ def test_near_is_larger_than_far():
     assert placed[0].scale < placed[1].scale
 
 
-def test_the_map_keeps_one_scale_both_ways():
-    sheet = plan.sheet_for(samples.HALL, Rect(0, 0, 400, 300), theme.Measure())
-    a, b, c = sheet.at((0, 0)), sheet.at((10, 0)), sheet.at((0, 10))
-    assert b[0] - a[0] == pytest.approx(c[1] - a[1])
-
-
-def test_everybody_stands_on_the_map():
-    sheet = plan.sheet_for(samples.HALL, Rect(0, 0, 400, 300), theme.Measure())
-    for marker in samples.HALL.markers:
-        assert Rect(0, 0, 400, 300).collidepoint(sheet.at(marker.at))
-
-
-def test_who_is_not_seen_is_drawn_otherwise():
-    def drawn(seen):
-        marker = Marker(person="d", name="D", role="subject", at=(5, 5), seen=seen)
-        return pygame.image.tobytes(plan.picture(Map(markers=(marker,)), (200, 150), theme.Measure()), "RGBA")
-
-    assert drawn(True) != drawn(False)
-
-
-def test_an_empty_map_is_no_trouble():
-    assert plan.picture(Map(), (120, 80), theme.Measure()).get_size() == (120, 80)
-
-
 @pytest.mark.parametrize("size", [(764, 312), (480, 230)], ids=str)
 def test_no_name_lies_on_a_face(size):
     page = Page(Rect(0, 0, *size), theme.measure_for(1280, 720, 1.0))
@@ -120,12 +95,3 @@ def test_no_name_lies_on_a_face(size):
     labels = [piece.where for piece in page.pieces if piece.words is not None]
     assert len(labels) == 3
     assert not [label for label in labels if label.inflate(-2, -8).collidelist(faces) >= 0]
-
-
-def test_people_on_the_map_are_named_without_covering_one_another():
-    labels = Labels(Rect(0, 0, 460, 256), theme.Measure())
-    for n in range(4):
-        labels.keep_clear(spot := Rect(100 + 24 * n, 100, 16, 16))
-        labels.beside(f"Person {n}", spot, theme.SKY, 13)
-    for n, (one, _, _) in enumerate(labels._bits):
-        assert one.collidelist([other for other, _, _ in labels._bits[n + 1 :]]) < 0
