@@ -131,8 +131,12 @@ def _passed_by(alternative: Alternative) -> Mark | None:
 
 
 def _word(decision: Decision, alternative: Alternative) -> str:
+    """The technique that the other way would have been; less-lethal force is no technique, and has a conduct word."""
     opened = next((choice for choice in decision.open_choices if choice.choice == alternative.choice), None)
-    return opened.techniques[0] if opened and opened.techniques else "tactical_pause"
+    if opened and opened.techniques:
+        return opened.techniques[0]
+    lesser = opened is not None and opened.force is not None and opened.force.level is Level.LESS_LETHAL
+    return "less_lethal_not_ready" if lesser else "tactical_pause"
 
 
 def _said(alternative: Alternative, mark: Mark) -> str:

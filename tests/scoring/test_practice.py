@@ -146,6 +146,12 @@ def test_another_way_is_named_by_the_technique_that_it_was_and_said_in_its_words
     assert said(bare, "tactical_pause") == "Another way was arguably there: shut the gate."
 
 
+def test_less_lethal_force_that_was_passed_by_is_named_as_not_brought_to_use():
+    shut = OpenChoice(choice="porch.shut", words="Shut it.", force=force(Level.LESS_LETHAL, "cew"))
+    one = replace(BASE, force=force(), subject=IN_DANGER, alternatives=(GATE,), open_choices=(shut,))
+    assert marks(one) == {(CONCERN, "less_lethal_not_ready")}
+
+
 def test_another_officers_force_is_not_measured_against_what_this_one_could_have_done():
     assert marks(replace(BASE, by="reyes", force=force(), subject=IN_DANGER, alternatives=(GATE,))) == set()
 
