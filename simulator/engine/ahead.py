@@ -7,11 +7,13 @@ is forgotten, so one search from every moment of a run is quick. It refuses to s
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from simulator.engine.explore import LIMIT
-from simulator.engine.follow import Follow, Follows, Reached
+from simulator.engine.follow import Follows, Reached
 from simulator.engine.forgetting import asked_ahead
 from simulator.engine.machine import Program
+from simulator.engine.moves import Heads
 from simulator.engine.packed import pack
 from simulator.engine.situation import Situation
 
@@ -41,63 +43,68 @@ def look_ahead(program: Program, starts: Iterable[Situation], limit: int = LIMIT
     asked = asked_ahead(program, law=False)
     origins = tuple(dict.fromkeys(_packed(program, situation, asked) for situation in starts))
     follows = Follows(program, Reached(), frozenset(), asked, forget=True)
-    states, onward, complete = _search(program, follows, origins, limit)
-    reached = _spread(program, states, onward)
-    return Ahead(program, asked, dict(zip(origins, reached, strict=False)), complete=complete)
+    states, roads, complete = _search(program, follows, origins, limit)
+    led = _spread(roads, _own(program, states))
+    names = tuple(program.scenario.endings)
+    endings = (frozenset(name for n, name in enumerate(names) if bits >> n & 1) for bits in led)
+    return Ahead(program, asked, dict(zip(origins, endings, strict=False)), complete=complete)
 
 
 def _packed(program: Program, situation: Situation, asked: Mapping[str, int]) -> int:
     return pack(program, situation) & asked[situation.ended or situation.scene]
 
 
-def _search(
-    program: Program, follows: Follows, origins: tuple[int, ...], limit: int
-) -> tuple[list[int], list[tuple[int, ...]], bool]:
-    """Every situation ahead, for each the places of those that one move leads to, and whether everything was seen."""
-    layout, keep = program.layout, follows.keep
-    mask = layout.scene_mask | layout.clock_mask
-    place = {state: n for n, state in enumerate(origins)}
-    onward: list[tuple[int, ...]] = []
-    heads: dict[int, tuple[Follow, ...]] = {}
-    queue = list(origins)
-    for state in queue:
-        head = state & mask
-        if head not in heads:
-            heads[head] = follows.at(layout.scene(state), (state & layout.clock_mask) >> layout.clock_shift)
-        moves: list[int] = []
-        for follow in heads[head]:
-            reads, known, _, _ = follow
-            kept = known.get(state & reads)
-            if kept is None:
-                kept = keep(follow, state)
-            if kept:
-                after = state & kept[0] | kept[1]
-                to = place.get(after)
-                if to is None:
-                    to = place[after] = len(queue)
-                    queue.append(after)
-                moves.append(to)
-        onward.append(tuple(moves))
-        if len(queue) > limit:
-            return queue, onward, False
-    return queue, onward, True
-
-
-def _spread(program: Program, states: list[int], onward: list[tuple[int, ...]]) -> list[frozenset[str]]:
-    """Which endings every situation leads to. What was found later lies as a rule further on, so a pass from the last to
-    the first carries an ending back as far as no loop is in the way; passes follow until one changes nothing.
+class _Steps(NamedTuple):
+    """By their places: from which situation each road leads, and to which; and the few roads that do not lead onward to what
+    was found later. Lists of numbers, since a collector need not walk them.
     """
-    layout, names = program.layout, tuple(program.scenario.endings)
-    own = {layout.codes[name]: 1 << n for n, name in enumerate(names)}
-    led = [own.get(state & layout.scene_mask, 0) for state in states]
-    changed = True
-    while changed:
-        changed = False
-        for n in range(len(onward) - 1, -1, -1):
-            bits = had = led[n]
-            for to in onward[n]:
-                bits |= led[to]
-            if bits != had:
-                led[n], changed = bits, True
-    sets = {bits: frozenset(name for n, name in enumerate(names) if bits >> n & 1) for bits in set(led)}
-    return [sets[bits] for bits in led]
+
+    sources: list[int]
+    targets: list[int]
+    back: list[tuple[int, int]]
+
+
+def _search(program: Program, follows: Follows, origins: tuple[int, ...], limit: int) -> tuple[list[int], _Steps, bool]:
+    """Every situation ahead, the roads between them, and whether everything was seen."""
+    heads, mask = Heads(program, follows), program.layout.scene_mask | program.layout.clock_mask
+    moves, come_to, work_out = heads.moves, heads.come_to, heads.work_out
+    place = {state: n for n, state in enumerate(origins)}
+    sources, targets, back = roads = _Steps([], [], [])
+    queue = list(origins)
+    for n, state in enumerate(queue):
+        head = state & mask
+        reads, known = moves.get(head) or come_to(head)
+        following = known.get(state & reads)
+        if following is None:
+            following = work_out(head, state)
+        for keep, put in following:
+            after = state & keep | put
+            to = place.get(after)
+            if to is None:
+                to = place[after] = len(queue)
+                queue.append(after)
+            elif to <= n:
+                back.append((n, to))
+            sources.append(n)
+            targets.append(to)
+        if len(queue) > limit:
+            return queue, roads, False
+    return queue, roads, True
+
+
+def _own(program: Program, states: Iterable[int]) -> list[int]:
+    """For each situation a bit where it is an ending."""
+    layout = program.layout
+    bits = {layout.codes[name]: 1 << n for n, name in enumerate(program.scenario.endings)}
+    return [bits.get(state & layout.scene_mask, 0) for state in states]
+
+
+def _spread(roads: _Steps, led: list[int]) -> list[int]:
+    """Which endings every situation leads to. A pass from the last road to the first carries an ending back as far as no
+    loop is in the way; only a road back can have been passed too soon, and passes follow until none has anything new.
+    """
+    while True:
+        for n, to in zip(reversed(roads.sources), reversed(roads.targets), strict=True):
+            led[n] |= led[to]
+        if not any(led[to] & ~led[n] for n, to in roads.back):
+            return led

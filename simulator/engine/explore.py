@@ -13,11 +13,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from simulator.engine.advance import advance, begin
-from simulator.engine.follow import Asked, Follows, Reached
+from simulator.engine.follow import Asked, Follow, Follows, Reached
 from simulator.engine.forgetting import asked_ahead
 from simulator.engine.machine import Program
+from simulator.engine.moves import Heads
 from simulator.engine.packed import next_moment, pack, unpack, variant
-from simulator.engine.roads import Heads, Roads
+from simulator.engine.roads import Roads
 from simulator.engine.situation import Situation
 from simulator.model.guards import Guard
 from simulator.model.inputs import Chose, Input, Waited
@@ -45,7 +46,7 @@ class Exploration(Roads):
         program: Program,
         starts: dict[int, Situation],
         parents: dict[int, int],
-        heads: Heads,
+        heads: Mapping[int, tuple[Follow, ...]],
         found: Reached,
         asked: Mapping[str, int],
         *,
@@ -154,12 +155,12 @@ def explore(
     asked = asked_ahead(program)
     origins = {pack(program, situation) & (asked[situation.scene] if forget else -1): situation for situation in starts}
     parents: dict[int, int] = dict.fromkeys(origins, -1)
-    heads: Heads = {}
     follows = Follows(program, reached, without, asked, forget=forget)
+    heads = Heads(program, follows)
     for origin in origins:
         follows.enters(origin)
-    complete = _search(program, follows, parents, heads, limit)
-    return Exploration(program, origins, parents, heads, reached, asked, complete=complete)
+    complete = _search(program, heads, parents, limit)
+    return Exploration(program, origins, parents, heads.follows, reached, asked, complete=complete)
 
 
 def seen(found: Exploration, masks: Mapping[str, int]) -> dict[str, dict[int, int]]:
@@ -173,25 +174,22 @@ def seen(found: Exploration, masks: Mapping[str, int]) -> dict[str, dict[int, in
     return different
 
 
-def _search(program: Program, follows: Follows, parents: dict[int, int], heads: Heads, limit: int) -> bool:
+def _search(program: Program, heads: Heads, parents: dict[int, int], limit: int) -> bool:
     """Breadth first; whether everything was seen. Everything is local here, because this is the loop that counts."""
-    layout, keep = program.layout, follows.keep
-    mask = layout.scene_mask | layout.clock_mask
+    mask = program.layout.scene_mask | program.layout.clock_mask
+    moves, come_to, work_out = heads.moves, heads.come_to, heads.work_out
     queue = list(parents)
     for state in queue:
         head = state & mask
-        if head not in heads:
-            heads[head] = follows.at(layout.scene(state), (state & layout.clock_mask) >> layout.clock_shift)
-        for follow in heads[head]:
-            reads, known, _, _ = follow
-            kept = known.get(state & reads)
-            if kept is None:
-                kept = keep(follow, state)
-            if kept:
-                after = state & kept[0] | kept[1]
-                if after not in parents:
-                    parents[after] = state
-                    queue.append(after)
+        reads, known = moves.get(head) or come_to(head)
+        following = known.get(state & reads)
+        if following is None:
+            following = work_out(head, state)
+        for keep, put in following:
+            after = state & keep | put
+            if after not in parents:
+                parents[after] = state
+                queue.append(after)
         if len(queue) > limit:
             return False
     return True

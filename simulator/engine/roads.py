@@ -11,16 +11,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from simulator.engine.follow import Follow
 from simulator.engine.machine import Program
 
-Heads = dict[int, tuple[Follow, ...]]
-"""What can happen, by scene and decision time."""
-
 
 class Roads:
     """Packed situations, nearest first, each with the one through which it was found first."""
 
     __slots__ = ("_by_scene", "_heads", "_mask", "_parents", "program")
 
-    def __init__(self, program: Program, parents: dict[int, int], heads: Heads) -> None:
+    def __init__(self, program: Program, parents: dict[int, int], heads: Mapping[int, tuple[Follow, ...]]) -> None:
         self.program = program
         self._parents = parents
         self._heads = heads
