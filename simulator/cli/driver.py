@@ -25,6 +25,7 @@ from simulator.places import Places, available, scenario_file
 from simulator.records.store import Records
 from simulator.screens.account import AccountScreen, RemarksView
 from simulator.screens.build import briefing_screen, encounter_screen, ending_screen
+from simulator.screens.contested import with_written
 from simulator.screens.drawn import whereabouts
 from simulator.screens.menu import menu_screen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
@@ -112,7 +113,7 @@ class Driving(Besiding, Noting, Settling):
         found = reopen(self._records, self._reviewed)
         refuse_held(self._records, found.meta)
         screen, card = reviewed(found, [], None)
-        screen = replace(screen, written=written_about(self._records, found.meta.session))
+        screen = with_written(screen, written_about(self._records, found.meta.session))
         return with_comparison(screen, found, card, [], None)
 
     def account(self) -> AccountScreen:

@@ -15,7 +15,8 @@ from simulator.debrief.compare import AGAINST
 from simulator.records.notes import WRITTEN_BY_TRAINEE, Note, NoteKind, add_note, notes_of, purge_notes
 from simulator.records.store import Records
 from simulator.scoring.scorecard import Graded, Mark
-from simulator.screens.written import WrittenView
+from simulator.screens.headings import heading
+from simulator.screens.written import Contested, WrittenView, named
 from simulator.session import Reopened, reopen
 
 _WHAT = {
@@ -68,11 +69,15 @@ def write_note(session: str, place: str | None, asked: Asked) -> int:
     """Keep a note; nothing is kept where what it is about is not there."""
     with to_write(place) as records:
         found = reopen(records, session)
-        kind, about = _kind(found, asked)
-        note = new_note(found.meta.session, kind, asked.decision, _words(asked), asked.by)
-        add_note(records, replace(note, about=about, mark=asked.mark or ""))
+        _keep(records, found, asked)
     say(f"Written beside session {found.meta.session}. The record and its grade are as they were.")
     return DONE
+
+
+def _keep(records: Records, found: Reopened, asked: Asked) -> None:
+    kind, about = _kind(found, asked)
+    note = new_note(found.meta.session, kind, asked.decision, _words(asked), asked.by)
+    add_note(records, replace(note, about=about, mark=asked.mark or ""))
 
 
 def new_note(session: str, kind: NoteKind, n: int, words: str, by: str | None = None) -> Note:
@@ -101,12 +106,38 @@ class Noting:
         add_note(self._records, new_note(session, kind, n, words.strip()))
         return written_about(self._records, session)
 
+    @property
+    def signs(self) -> str:
+        """Who signs an override or a dispute, unless another id is given: whoever sits at this desk."""
+        return getpass.getuser()
+
+    def contest(self, contested: Contested) -> tuple[WrittenView, ...]:
+        """Keep an override of a PRACTICE mark or a dispute of a LAW finding; all that is written by now."""
+        found = reopen(self._records, self._reviewed)
+        asked = Asked(
+            words=contested.words,
+            by=contested.by.strip() or None,
+            decision=contested.n,
+            override=contested.about if contested.mark else None,
+            mark=contested.mark or None,
+            dispute=None if contested.mark else contested.about,
+        )
+        _keep(self._records, found, asked)
+        return written_about(self._records, found.meta.session)
+
 
 def written_about(records: Records, session: str) -> tuple[WrittenView, ...]:
     """What was written about a run, as a debrief shows it."""
     return tuple(
         WrittenView(
-            n=note.decision, who=note.who, when=note.written[:16].replace("T", " "), what=_what(note), words=note.words
+            n=note.decision,
+            who=note.who,
+            when=note.written[:16].replace("T", " "),
+            what=_what(note),
+            words=note.words,
+            kind=str(note.kind),
+            about=note.about.replace("_", " "),
+            mark=note.mark,
         )
         for note in notes_of(records, session)
     )
@@ -160,8 +191,11 @@ def _overridden(one: Graded | None, asked: Asked) -> str:
     return word
 
 
-def _disputed(one: Graded | None, cites: str) -> str:
-    cited = () if one is None else tuple(finding.cites for verdict in one.verdicts for finding in verdict.findings)
-    if cites not in cited:
-        raise Told(f'No finding at this moment cites "{cites}". {did_you_mean(cites, cited)}'.rstrip(), code=MISCALLED)
-    return cites
+def _disputed(one: Graded | None, about: str) -> str:
+    """A citation, or one finding of several that cite the same words: the citation and its heading."""
+    findings = () if one is None else tuple(finding for verdict in one.verdicts for finding in verdict.findings)
+    cited = dict.fromkeys(finding.cites for finding in findings)
+    known = cited | dict.fromkeys(named(finding.cites, heading(finding)) for finding in findings)
+    if about not in known:
+        raise Told(f'No finding at this moment cites "{about}". {did_you_mean(about, cited)}'.rstrip(), code=MISCALLED)
+    return about

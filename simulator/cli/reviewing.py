@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from simulator.cli.compared import articulated, plain_articulation, plain_comparison, say_articulated
@@ -22,6 +22,7 @@ from simulator.debrief.words import clock
 from simulator.law.standard import Standard
 from simulator.scoring.plain import plain_scorecard
 from simulator.scoring.scorecard import Graded, Scorecard
+from simulator.screens.contested import with_written
 from simulator.screens.values import DebriefScreen
 from simulator.session import Reopened, reopen
 from simulator.terminal.comparison_text import comparison_text
@@ -72,7 +73,7 @@ def debrief_session(session: str, place: str | None, asked: Asked) -> int:
     found = _reopened(session, place)
     screen, card = reviewed(found, asked.named, asked.as_of)
     with to_read(place) as records:
-        screen = replace(screen, written=written_about(records, found.meta.session))
+        screen = with_written(screen, written_about(records, found.meta.session))
     # What was named beside the one that the debrief is under is shown too, and not only worked out.
     beside = bool(asked.named) and set(card.standards) != {AGAINST}
     if asked.compare or beside:

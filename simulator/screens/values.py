@@ -164,7 +164,9 @@ class EndingScreen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FindingView:
-    """A finding in plain words. `tone` is `supports`, `neutral` or `adverse`; `statute` the words of the text."""
+    """A finding in plain words. `tone` is `supports`, `neutral` or `adverse`; `statute` the words of the text; `beside` what
+    was written to dispute it.
+    """
 
     cites: str
     heading: str
@@ -176,15 +178,19 @@ class FindingView:
     statute: str = ""
     choices: tuple[str, ...] = ()
     design_choice: str = ""
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeView:
-    """A PRACTICE mark: `credit`, `remark` or `concern`, its word in plain English, a sentence."""
+    """A PRACTICE mark: `credit`, `remark` or `concern`, its word in plain English, a sentence; `beside` who would mark it
+    otherwise, and why.
+    """
 
     mark: str
     word: str
     because: str
+    beside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +262,8 @@ class LedgerRow:
 class DebriefScreen:
     """A run, reviewed. `standard` and `as_of` name the text; `notices` say what the reader must know of it, the design
     choices included; `comparison` is the run under other standards, where it was asked for. `closing` is what happened
-    after the last decision; `curves` and `roads_notice` belong to what is made with hindsight.
+    after the last decision; `curves` and `roads_notice` belong to what is made with hindsight. `damage` is what is wrong with
+    the record, and first what that means for what is shown; empty where it is whole.
     """
 
     title: str
@@ -274,3 +281,4 @@ class DebriefScreen:
     curves: tuple[CurveView, ...] = ()
     written: tuple[WrittenView, ...] = ()
     roads_notice: str = ""
+    damage: tuple[str, ...] = ()

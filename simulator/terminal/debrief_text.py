@@ -64,7 +64,7 @@ def _moment(beat: BeatView, width: int, told: set[str]) -> list[list[str]]:
 
 def _added(one: WrittenView) -> str:
     at = f", moment {one.n}" if one.n else ""
-    return f"{one.what}{at}, {one.who}, {one.when}: {one.words}"
+    return f"{one.what}{at}, {one.who}, {one.when}{f': {one.words}' if one.words else '.'}"
 
 
 def _closing(review: DebriefScreen, width: int) -> list[str]:
@@ -98,6 +98,7 @@ def _finding(finding: FindingView, width: int, told: set[str]) -> list[str]:
     lines += _listed("Choices it names", finding.choices, width)
     lines += _listed("It would change if", (finding.would_change_if,), width)
     lines += _listed("Our choice, not the text's", (finding.design_choice,), width)
+    lines += [line for said in finding.beside for line in wrapped(said, width, indent=6, hang=2)]
     if finding.statute and finding.cites not in told:
         told.add(finding.cites)
         lines += wrapped(f"The text of {finding.cites}: “{finding.statute.strip()}”", width, indent=6, hang=2)
@@ -118,7 +119,7 @@ def _listed(label: str, parts: tuple[str, ...], width: int) -> list[str]:
 
 
 def _practice(mark: PracticeView) -> str:
-    return f"{_MARKS.get(mark.mark, mark.mark)}, {mark.word}: {mark.because}"
+    return " ".join((f"{_MARKS.get(mark.mark, mark.mark)}, {mark.word}: {mark.because}", *mark.beside))
 
 
 def _open(choice: OpenView) -> str:

@@ -70,10 +70,10 @@ def write_sheet(
         words(inside, room)
     top = room.bottom + m.px(12)
     text_box.lay_out(page, "box", box[0], box[1], Rect(inner.x, top, inner.width, low - m.px(12) - top))
-    _buttons(page, buttons, inner)
+    button_row(page, buttons, inner)
 
 
-def _buttons(page: Page, buttons: tuple[Button, ...], inner: Rect) -> int:
+def button_row(page: Page, buttons: tuple[Button, ...], inner: Rect) -> int:
     """At the right, the first outermost; returns their top."""
     m, right = page.measure, inner.right
     tall = parts.button_size(m, "A", 15)[1]
@@ -94,7 +94,7 @@ def remarks(found: tuple[RemarksView, ...], room: Rect, measure: Measure, offset
     wide = min(body.width, m.type(1000))
     inner = page.panel(Rect(body.centerx - wide // 2, body.y, wide, body.height))
     buttons = (("Debrief", "scale", Act("review")), ("Back to what you wrote", "chevron-left", Act("back")))
-    low = _buttons(page, buttons, inner)
+    low = button_row(page, buttons, inner)
     where = Rect(inner.x, inner.y, inner.width - m.px(4), low - m.px(12) - inner.y)
     with page.scrolled("remarks", where) as inside:
         y = where.y

@@ -13,6 +13,7 @@ from pygame import Rect
 from simulator.screens.two_runs import BesideView, TwoRunsView
 from simulator.screens.values import BeatView, DebriefScreen
 from simulator.window import (
+    added,
     beside_page,
     decisions_list,
     hindsight,
@@ -42,6 +43,7 @@ _HINTS = (
     ("Esc", "menu"),
 )
 _NOTE_HINTS = (("N", "note"), ("B", "bookmark"))
+_CONTEST_HINTS = (("O", "mark otherwise"), ("D", "dispute"))
 TABS = (
     ("moment", "Moment", "map-pin"),
     ("ledger", "Known when", "list"),
@@ -75,7 +77,7 @@ def tabs(review: Review) -> tuple[tuple[str, str, str], ...]:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """What the page of the review shows: the screen, where the hand stands, which tab, and what can be done from here: play
-    on, write notes, hold the run `beside` another; `two` is what that shows, or why it cannot. `told` is a word of now.
+    on, write notes, contest marks and findings, hold the run `beside` another; `two` is what that shows, or why it cannot. `told` is a word of now.
     """
 
     screen: DebriefScreen
@@ -87,6 +89,7 @@ class Review:
     playing: bool = False
     speed: int = 1
     notes: bool = False
+    contests: bool = False
     beside: tuple[BesideView, ...] = ()
     two: TwoRunsView | str | None = None
     told: str = ""
@@ -102,7 +105,8 @@ def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int
         buttons.insert(0, ("Play on from here", "git-branch", Act("fork")))
     under = " · ".join(words for words in (screen.subtitle, f"How it ended: {screen.ending}") if words)
     body = parts.head(page, "scale", f"Debrief: {screen.title}", review.told or under, buttons)
-    body = parts.foot(page, body, (*_HINTS[:-1], *_NOTE_HINTS, _HINTS[-1]) if review.notes else _HINTS)
+    more = (*(_NOTE_HINTS if review.notes else ()), *(_CONTEST_HINTS if review.contests else ()))
+    body = parts.foot(page, body, (*_HINTS[:-1], *more, _HINTS[-1]))
     gap = measure.px(12)
     line = Rect(body.x, body.y, body.width, min(timeline.height(measure), body.height // 2))
     timeline.lay_out(
@@ -188,10 +192,21 @@ _OF_THE_RUN: dict[str, Callable[[Page, Review, Rect], int]] = {
         page, review.screen.ledger, room, revealed=review.revealed
     ),
     "course": lambda page, review, room: hindsight.course(page, review.screen, review.at_ms, room),
-    "written": lambda page, review, room: hindsight.written(page, review.screen.written, room, may_write=review.notes),
+    "written": lambda page, review, room: added.lay_out(page, review.screen.written, room, _buttons(review)),
     "beside": _beside_another,
 }
 """The tabs that are about the run and not about one moment of it."""
+
+
+def _buttons(review: Review) -> tuple[added.Button, ...]:
+    """What can be added at the moment under the hand."""
+    beat = review.screen.beats[review.beat] if review.screen.beats else None
+    marks, found = (beat.practice, beat.findings) if beat and review.contests else ((), ())
+    return (
+        *(added.NOTES if review.notes else ()),
+        *(added.OTHERWISE if marks else ()),
+        *(added.DISPUTE if found else ()),
+    )
 
 
 def _map_then(page: Page, review: Review, where: Rect) -> None:
@@ -240,6 +255,7 @@ def _open(page: Page, beat: BeatView, where: Rect) -> int:
             Run(mark.because, plain(m, 14, theme.SOFT)),
         )
         y = moment.bullets(page, where, y, tone.sign, tone.ink, (runs,), 16)
+        y = added.beside(page, mark.beside, where, y)
     if beat.subject_side:
         y = moment.part(page, where, y, "user", "From the other side")
         y = page.words(Rect(where.x, y, where.width, _ENDLESS), Run(beat.subject_side, italic(m, 15))).bottom

@@ -5,17 +5,16 @@ It refuses to read a log: the screen holds the whole run.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pygame
 from pygame import Rect
 
+from simulator.screens.contested import with_written
 from simulator.screens.two_runs import TwoRunsView
-from simulator.screens.values import DebriefScreen
-from simulator.window import debrief_page
-from simulator.window.driver import Besides, Driver, Forks, Notes
+from simulator.screens.values import BeatView, DebriefScreen
+from simulator.screens.written import WrittenView
+from simulator.window import asides, debrief_page
+from simulator.window.driver import Besides, Contests, Driver, Forks, Notes
 from simulator.window.long_run import Remembered
-from simulator.window.note_room import NoteRoom
 from simulator.window.page import Act, Page
 from simulator.window.rooms import Begin, MenuRoom, Room, Still
 from simulator.window.theme import Measure
@@ -31,8 +30,9 @@ _KEYS = {
     pygame.K_r: Act("reveal"),
     pygame.K_n: Act("note"),
     pygame.K_b: Act("bookmark"),
+    pygame.K_o: Act("otherwise"),
+    pygame.K_d: Act("dispute"),
 }
-_ASIDE = ("note", "bookmark", "beside", "others")
 SPEEDS = (1, 2, 4, 8)
 
 
@@ -53,6 +53,7 @@ class DebriefRoom(Still):
         self._two: TwoRunsView | str | None = None
         self._told = ""
         self._known, self._follow = Remembered(), True
+        self._asides = asides.Asides(driver, self._wrote)
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page where the hand stands."""
@@ -72,6 +73,7 @@ class DebriefRoom(Still):
             playing=self._since is not None,
             speed=self._speed,
             notes=isinstance(self._driver, Notes),
+            contests=isinstance(self._driver, Contests),
             beside=self._runs,
             two=self._two,
             told=self._told,
@@ -94,12 +96,18 @@ class DebriefRoom(Still):
     def act(self, act: Act, now: int) -> Room | None:
         """What the hand asked for."""
         self._told = ""
-        if act.do in _ASIDE:
-            return self._aside(act)
+        if act.do in asides.ACTS:
+            self.stale = True
+            return self._asides.room(act.do, self._at_beat, self)
         if act.do == "back":
             return MenuRoom(self._driver, self._play)
         if act.do == "fork" and isinstance(self._driver, Forks) and self._screen.beats:
             return self._play(self._driver, self._driver.fork(self._screen.beats[self._beat].n), now)
+        self._here(act, now)
+        return self
+
+    def _here(self, act: Act, now: int) -> None:
+        """What stays in this room: another moment, another tab, another time."""
         if act.do in ("beat", "mark"):
             self._to_beat(int(act.of))
         elif act.do in ("earlier", "later"):
@@ -112,7 +120,8 @@ class DebriefRoom(Still):
             self._to_time(round(float(act.of) * self._screen.duration_ms))
         elif act.do in ("tab", "next_tab"):
             self._turn(act)
-        return self
+        elif act.do in ("beside", "others"):
+            self._hold_beside(act)
 
     def _turn(self, act: Act) -> None:
         """Another tab: the one that was asked for, or the next."""
@@ -122,28 +131,21 @@ class DebriefRoom(Still):
             self.offsets.pop(name, None)
         self.stale = True
 
-    def _aside(self, act: Act) -> Room:
-        """What stands beside the run: another run, a note, a bookmark."""
-        self.stale = True
-        if act.do in ("beside", "others") and isinstance(self._driver, Besides):
+    def _hold_beside(self, act: Act) -> None:
+        """Beside another run, or back to which one."""
+        if isinstance(self._driver, Besides):
             self._two = self._driver.beside(act.of) if act.do == "beside" else None
             self.offsets.pop("moment", None)
-        elif act.do == "note" and isinstance(self._driver, Notes):
-            return NoteRoom(self._moment, self, self._keep)
-        elif act.do == "bookmark" and isinstance(self._driver, Notes):
-            self._keep("")
-        return self
+            self.stale = True
 
     @property
-    def _moment(self) -> str:
-        beats = self._screen.beats
-        return f"Moment {beats[self._beat].n}: {beats[self._beat].title}" if beats else "The whole run"
+    def _at_beat(self) -> BeatView | None:
+        return self._screen.beats[self._beat] if self._screen.beats else None
 
-    def _keep(self, words: str) -> None:
-        if isinstance(self._driver, Notes):
-            n = self._screen.beats[self._beat].n if self._screen.beats else 0
-            self._screen = replace(self._screen, written=self._driver.note(n, words))
-            self._told = f"{'Kept' if words else 'Bookmarked'}. {self._moment}"
+    def _wrote(self, written: tuple[WrittenView, ...] | None, told: str) -> None:
+        if written is not None:
+            self._screen = with_written(self._screen, written)
+        self._told, self.stale = told, True
 
     def _set(self, what: str, now: int) -> None:
         """Play or pause (from the start where the run was over); the next speed; what was so, shown or hidden."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, runtime_checkab
 from simulator.screens.account import AccountScreen, RemarksView
 from simulator.screens.settings import SettingsScreen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
-from simulator.screens.written import WrittenView
+from simulator.screens.written import Contested, WrittenView
 
 if TYPE_CHECKING:
     # The author's screens pull in the engine; the first frame must not wait for it.
@@ -205,6 +205,20 @@ class Notes(Protocol):
 
     def note(self, n: int, words: str) -> tuple[WrittenView, ...]:
         """Keep a note at a moment (`BeatView.n`), or a bookmark where there are no words; all that is written by now."""
+        ...
+
+
+@runtime_checkable
+class Contests(Protocol):
+    """A driver that keeps an instructor's overrides of PRACTICE and disputes of LAW beside the run under review."""
+
+    @property
+    def signs(self) -> str:
+        """Who signs, unless another id is given."""
+        ...
+
+    def contest(self, contested: Contested) -> tuple[WrittenView, ...]:
+        """Keep one; all that is written by now."""
         ...
 
 

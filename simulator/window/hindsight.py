@@ -1,11 +1,10 @@
-"""What the review shows with hindsight: the roads not taken, the subject's side, how the run went by numbers, what was added.
+"""What the review shows with hindsight: the roads not taken, the subject's side, how the run went by numbers.
 
 It says what it is on every page. It refuses to stand beside a verdict: no grade reads it, and it reads none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 import pygame
@@ -13,7 +12,6 @@ from pygame import Rect
 
 from simulator.screens.looked_back import CurveView, OtherSideView, RoadView
 from simulator.screens.values import BeatView, DebriefScreen
-from simulator.screens.written import WrittenView
 from simulator.window import moment, panels, parts, plan, svg, theme
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, italic, mono, plain
@@ -127,32 +125,3 @@ def _drawn(curve: CurveView, whole_ms: int, wide: int, tall: int) -> pygame.Surf
         steps.append((wide, steps[-1][1]))
     body = svg.box(0, 0, wide, tall, theme.ink("#10161f"), 6) + svg.line(steps, theme.SKY, 2)
     return svg.raster(svg.drawing(body, wide, tall), wide, tall)
-
-
-def _adding(page: Page, where: Rect, y: int) -> int:
-    m, x = page.measure, where.x
-    tall = parts.button_size(m, "A", 13)[1]
-    for words, name, act in (
-        ("Note at this moment", "pencil", Act("note")),
-        ("Bookmark it", "bookmark", Act("bookmark")),
-    ):
-        wide = min(where.width, parts.button_size(m, words, 13, name)[0])
-        if x > where.x and x + wide > where.right:
-            x, y = where.x, y + tall + m.px(6)
-        parts.button(page, Rect(x, y, wide, tall), words, act, name=name, size=13)
-        x += wide + m.px(8)
-    return y + tall
-
-
-def written(page: Page, rows: Iterable[WrittenView], where: Rect, *, may_write: bool) -> int:
-    """What people added, oldest first, and where more can be added; returns the bottom."""
-    m = page.measure
-    y = page.words(where, Run("What was added", bold(m, 18))).bottom + m.px(8)
-    if may_write:
-        y = _adding(page, where, y) + m.px(12)
-    for one in rows:
-        at = f", moment {one.n}" if one.n else ""
-        head = (Run(f"{one.what}{at}\n", bold(m, 15)), Run(f"{one.when}  {one.who}", mono(m, 12)))
-        y = page.words(_at(where, y), *head).bottom + m.px(2)
-        y = page.words(_at(where, y), Run(one.words, plain(m, 15))).bottom + m.px(12)
-    return y

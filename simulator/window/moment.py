@@ -12,7 +12,7 @@ from pygame import Rect
 from simulator.debrief.avoidable import SUPPORTED_BUT
 from simulator.debrief.words import listed
 from simulator.screens.values import BeatView, DebriefScreen, FindingView, Spoken, Voice
-from simulator.window import panels, parts, text, theme, tones
+from simulator.window import added, panels, parts, text, theme, tones
 from simulator.window.page import Page
 from simulator.window.parts import bold, italic, mono, plain
 from simulator.window.text import Run
@@ -181,6 +181,7 @@ def _finding_words(page: Page, finding: FindingView, inner: Rect) -> int:
             y = page.words(
                 _at(inner, y), Run(label, bold(m, 13, theme.SOFT)), Run(words, plain(m, 13, theme.SOFT))
             ).bottom + m.px(3)
+    y = added.beside(page, finding.beside, inner, y + m.px(3))
     return _statute(page, finding, inner, y + m.px(4)) if finding.statute else y
 
 

@@ -1,6 +1,6 @@
 """The room in which an instructor writes a note at a moment of a run under review.
 
-It refuses overrides and disputes: these ask for a word of the grade and a reason, which the command line checks.
+It refuses overrides and disputes: these are about a mark or a finding, and have a room of their own.
 """
 
 from __future__ import annotations
@@ -17,10 +17,7 @@ from simulator.window.text import Run
 from simulator.window.text_box import TextBox
 from simulator.window.theme import Measure
 
-ABOUT = (
-    "Kept beside the run with who and when; the record and its grade stay as they are. To mark a PRACTICE mark otherwise, or "
-    "to dispute a LAW finding, use the command line: simulator note SESSION --help"
-)
+ABOUT = "Kept beside the run with who and when; the record and its grade stay as they are."
 NOT_KEPT = "What you wrote is not kept yet. Esc once more leaves it."
 _BUTTONS = (("Keep the note", "check", Act("keep")), ("Leave", "chevron-left", Act("back")))
 

@@ -130,8 +130,10 @@ def _clipboard() -> str:
         return ""
 
 
-def lay_out(page: Page, name: str, box: TextBox, says: str, where: Rect) -> None:
-    """The box with its words and its caret. What does not fit is scrolled, so that the caret is in sight."""
+def lay_out(page: Page, name: str, box: TextBox, says: str, where: Rect, *, caret: bool = True) -> None:
+    """The box with its words and its caret. What does not fit is scrolled, so that the caret is in sight. Of two boxes on a
+    page only the one that is written in shows its caret.
+    """
     m = page.measure
     page.panel(where, panels.WELL._replace(edge=theme.BRIGHT_EDGE))
     pad, style = m.px(12), plain(m, 17)
@@ -150,7 +152,8 @@ def lay_out(page: Page, name: str, box: TextBox, says: str, where: Rect) -> None
             line = Rect(inner.x, inner.y + n * high, inner.width, high)
             inside.pieces.append(Piece(Rect(line.x, line.y, set_words.width, high), line, words=set_words))
         left = inner.x + _wide(box.words[box.rows[at].start : box.caret], style)
-        inside.panel(Rect(left, inner.y + at * high, max(2, m.px(2)), high), panels.Look(theme.YELLOW, None, 0, 0))
+        ink = panels.Look(theme.YELLOW, None, 0, 0)
+        inside.panel(Rect(left, inner.y + at * high, max(2, m.px(2)) if caret else 0, high), ink)
         inside.target(where, Act("write", name), says)
     page.targets.pop()  # the box is one target; the one inside only kept the scrolled page from making its own
     top = inner.y - page.scrolls[name].offset

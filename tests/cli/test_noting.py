@@ -1,11 +1,17 @@
 """`note`: what an instructor writes beside a run, and what is refused; the grade stays what it was."""
 
 import json
+import os
+from dataclasses import replace
 
 import pytest
 
+from simulator.cli.driver import Desk, Driving
+from simulator.cli.told import Told
+from simulator.places import find_places
 from simulator.records.notes import Note, NoteKind, add_note
 from simulator.records.store import Records
+from simulator.screens.written import Contested
 
 
 @pytest.fixture
@@ -34,6 +40,36 @@ def test_a_note_a_bookmark_an_override_and_a_dispute_are_kept_with_who_and_when(
     )
     assert "Disputes the finding on 835a(e)(2) (the finding stands)" in shown
     assert simulator("verify", knife).code == 0
+
+
+def test_each_override_and_dispute_stands_beside_what_it_is_about(simulator, knife):
+    for words in (
+        ("He had said why.", "--moment", 4, "--override", "escalating_speech", "--mark", "remark"),
+        ("Her hand was on the crib.", "--moment", 6, "--dispute", "835a(e)(2), Apparent intent"),
+    ):
+        assert simulator("note", knife, *words, "--by", "i-4").code == 0
+    beats = json.loads(simulator("debrief", knife, "--json").out)["beats"]
+    marks = {(beat["n"], one["word"]): one["beside"] for beat in beats for one in beat["practice"]}
+    found = {(beat["n"], one["heading"]): one["beside"] for beat in beats for one in beat["findings"]}
+    assert [at for at, said in (marks | found).items() if said] == [(4, "escalating speech"), (6, "Apparent intent")]
+    assert marks[4, "escalating speech"][0].endswith("would mark it as a remark: He had said why.")
+    assert "disputes this finding, and it stands: Her hand" in found[6, "Apparent intent"][0]
+
+
+def test_the_window_keeps_an_override_and_a_dispute_as_the_command_line_does(knife, home):
+    with Records(str(home / "records.sqlite")) as records:
+        driver = Driving(find_places(os.environ), records, Desk(new_id=str, now=str, seed=int))
+        driver.debrief(knife)
+        marked = Contested(n=4, about="escalating speech", words="Why not.", by="i-4", mark="remark")
+        driver.contest(marked)
+        written = driver.contest(replace(marked, n=6, about="835a(e)(2), Opportunity", mark="", by=""))
+        assert [(one.kind, one.n, one.about, one.who) for one in written] == [
+            ("override", 4, "escalating speech", "i-4"),
+            ("dispute", 6, "835a(e)(2), Opportunity", driver.signs),
+        ]
+        with pytest.raises(Told, match="can be disputed"):
+            driver.contest(replace(marked, n=6, about="835a(e)(2)"))
+        assert records.verify(knife) == ()
 
 
 @pytest.mark.parametrize(

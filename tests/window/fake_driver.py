@@ -89,11 +89,27 @@ class WritingDriver(FakeDriver):
 
 
 class ReviewingDriver(FakeDriver):
-    """A driver that keeps notes beside a run, and holds it beside others."""
+    """A driver that keeps notes, overrides and disputes beside a run, and holds it beside others."""
 
     def note(self, n, words):
         self.calls.append(f"note {n} {words}")
         new = WrittenView(n=n, who="i-4", when="2026-11-21 10:05", what="Note" if words else "Bookmark", words=words)
+        return (*samples.DEBRIEF.written, new)
+
+    signs = "lab-3"
+
+    def contest(self, contested):
+        self.calls.append(f"contest {contested.n} {contested.about} {contested.mark} {contested.by} {contested.words}")
+        new = WrittenView(
+            n=contested.n,
+            who=contested.by,
+            when="2026-11-21 10:06",
+            what="Contested",
+            words=contested.words,
+            kind="override" if contested.mark else "dispute",
+            about=contested.about,
+            mark=contested.mark,
+        )
         return (*samples.DEBRIEF.written, new)
 
     def runs_beside(self):

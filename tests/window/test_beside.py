@@ -75,13 +75,13 @@ def test_the_two_columns_stand_beside_each_other_and_below_each_other_at_large_t
     close_window()
     large = Walker(ReviewingDriver(), start=Start("debrief", "s-1"), scale=2.0)
     large.app.room._turn(Act("tab", "beside"))
-    large.app.room._aside(Act("beside", "s-0"))
+    large.app.room._hold_beside(Act("beside", "s-0"))
     large.wait(10)
     assert len(columns(large)) == 1
 
 
 def test_a_driver_that_does_neither_offers_neither():
     walker = Walker(FakeDriver(), start=Start("debrief", "s-1"))
-    walker.key(pygame.K_n, pygame.K_b)
+    walker.key(pygame.K_n, pygame.K_b, pygame.K_o, pygame.K_d)
     assert "beside" not in [target.act.of for target in walker.app.canvas.page.targets]
     assert walker.driver.calls == ["debrief s-1"]

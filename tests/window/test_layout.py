@@ -9,10 +9,12 @@ from pygame import Rect
 
 from simulator.cli.setting import settings_screen
 from simulator.cli.settings import Settings
+from simulator.screens.contested import with_written
 from simulator.window import (
     account_page,
     author_page,
     class_page,
+    contest_page,
     debrief_page,
     encounter_page,
     front_pages,
@@ -44,6 +46,17 @@ def beside(two):
 
 def asking(at, words):
     return account_page.Asking(screen=samples.ACCOUNT, at=at, box=TextBox(words))
+
+
+def contesting(title, beat):
+    return contest_page.Contesting(
+        beat=samples.BEATS[beat],
+        title=title,
+        picked=0,
+        mark="remark",
+        reason=TextBox("Ask what he saw."),
+        by=TextBox("i-4"),
+    )
 
 
 def near(measure):
@@ -94,6 +107,13 @@ PAGES = {
     ),
     "a note": lambda *at: note_room.lay_out("Moment 3: Officer Reyes fires", TextBox("Ask what he saw."), *at),
     "a note, nearly lost": lambda *at: note_room.lay_out("The whole run", TextBox("Ask."), *at, leaving=True),
+    "a mark put otherwise": lambda *at: contest_page.lay_out(contesting(contest_page.MARKS, 1), *at),
+    "a finding disputed": lambda *at: contest_page.lay_out(
+        replace(contesting(contest_page.DISPUTES, 2), told="Give the reason: without one nothing is kept."), *at
+    ),
+    "contested": lambda *at: debrief_page.lay_out(
+        replace(review(1), screen=with_written(samples.DEBRIEF, samples.CONTESTED), notes=True, contests=True), *at
+    ),
     "the room is asked": lambda *at: class_page.lay_out(
         class_page.Asked(screen=samples.ENCOUNTER, number=2, hands={1: 4, 2: 17, 4: 101}), *at
     ),

@@ -597,3 +597,25 @@ TWO_RUNS = TwoRunsView(
     part=1,
     notices=("The two runs were played under different texts of this encounter; each is graded under its own.",),
 )
+
+CONTESTED = (
+    WrittenView(
+        n=2,
+        who="i-4",
+        when="2026-11-21 10:06",
+        what="The instructor marks it otherwise",
+        words="He had said why. " * 5,
+        kind="override",
+        about=BEATS[1].practice[0].word,
+        mark="remark",
+    ),
+    WrittenView(
+        n=2,
+        who="counsel-1",
+        when="2026-11-21 10:07",
+        what="Disputes a finding",
+        words="Her hand was on the crib. " * 5,
+        kind="dispute",
+        about=BEATS[2].findings[0].cites,
+    ),
+)
