@@ -78,7 +78,7 @@ class PlayRoom(Overheard):
     """A run under way."""
 
     arrows: tuple[str, ...] = ("choose",)
-    scrolls: tuple[str, ...] = ("lines", "choices", "standing")
+    scrolls: tuple[str, ...] = ("lines", "choices")
     first: Act | None = None
 
     def __init__(self, driver: Driver, screen: EncounterScreen, now: int) -> None:

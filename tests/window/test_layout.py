@@ -77,6 +77,8 @@ PAGES = {
     "briefing": lambda *at: front_pages.briefing(samples.BRIEFING, *at),
     "hallway": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, reading=True), *at),
     "hallway, map up": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, map_up=True), *at),
+    "six choices": lambda *at: encounter_page.lay_out(moment(samples.SIX, reading=True), *at),
+    "six choices, map up": lambda *at: encounter_page.lay_out(moment(samples.SIX, map_up=True), *at),
     "yard": lambda *at: encounter_page.lay_out(
         moment(samples.YARD, before=samples.ENCOUNTER.lines, notice="This moment is marked for the debrief."), *at
     ),

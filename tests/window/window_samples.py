@@ -1,5 +1,7 @@
 """Rich screens to paint in tests and benchmarks: every field filled, nothing real."""
 
+from dataclasses import replace
+
 from simulator.screens.account import AccountScreen, QuestionView, RemarksView, RemarkView
 from simulator.screens.compared import ComparedView, ComparisonView, DifferenceView, OutcomeView
 from simulator.screens.looked_back import CurveView, EndingView, OtherSideView, RoadsView, RoadView
@@ -120,6 +122,20 @@ ENCOUNTER = EncounterScreen(
     ),
     deadline_ms=20_000,
     reading_ms=6_000,
+)
+SIX = replace(
+    ENCOUNTER,
+    notes=("Your pistol: low ready", "Daniel: weapon held"),
+    choices=tuple(
+        ChoiceRow(
+            number=n,
+            choice=f"choice_{n}",
+            do="Ask Ana in a low voice who else is in there, and where he sits.",
+            say="What happened, what is he taking, and who else is in there?",
+            force=n == 6,
+        )
+        for n in range(1, 7)
+    ),
 )
 YARD = EncounterScreen(
     title="Something in his hand",
