@@ -27,7 +27,7 @@ from simulator.screens.account import AccountScreen, RemarksView
 from simulator.screens.build import briefing_screen, encounter_screen, ending_screen
 from simulator.screens.contested import with_written
 from simulator.screens.drawn import whereabouts
-from simulator.screens.menu import menu_screen
+from simulator.screens.menu import menu_screen, shown_runs
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
 from simulator.session import Readied, Session, fork, ready, reopen, resume, start
 
@@ -48,20 +48,29 @@ class Driving(Besiding, Noting, Settling):
         self.late = False
 
     def menu(self) -> MenuScreen:
-        """The encounters and the earlier runs, as they are now."""
-        found = self._shelf.rows(available(self._places))
-        rows = [row for row in found.values() if row]
+        """The encounters and the earlier runs of whoever trains here, as they are now."""
+        return self._menu(None)
+
+    def menu_so_far(self) -> MenuScreen:
+        """The same with at most one more encounter read: `unread` says how many are left."""
+        return self._menu(1)
+
+    def _menu(self, most: int | None) -> MenuScreen:
+        files = available(self._places)
+        found = self._shelf.rows(files, most)
         notices = [f"{slug} cannot be played; see: simulator check {slug}" for slug, row in found.items() if not row]
-        runs = self._records.sessions()
-        titles = {meta.scenario: meta.title for meta in reversed(runs)}
+        runs = shown_runs(self._records.sessions(), self._desk.trainee, self._desk.mode)
         menu = menu_screen(
-            rows,
-            ((m.session, m.scenario, m.started, m.ending) for m in runs),
+            [row for row in found.values() if row],
+            runs,
             notices,
-            titles,
             held(self._records, runs),
+            trainee=self._desk.trainee,
+            mode=self._desk.mode,
+            unread=len(files) - len(found),
         )
-        keep_menu(self._places.menu, menu)
+        if not menu.unread:
+            keep_menu(self._places.menu, menu)
         return menu
 
     def open(self, slug: str) -> BriefingScreen:

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from simulator.screens.values import MenuRow, MenuScreen, SessionRow
+from simulator.screens.menu_values import MenuRow, MenuScreen, ModeView, SessionRow
 
 
 def keep_menu(file: Path, menu: MenuScreen) -> None:
@@ -31,6 +31,8 @@ def last_menu(file: Path) -> MenuScreen | None:
             sessions=tuple(SessionRow(**row) for row in told["sessions"]),
             notices=tuple(map(str, told["notices"])),
             scope=str(told["scope"]),
+            trainee=str(told["trainee"]),
+            modes=tuple(ModeView(**mode) for mode in told["modes"]),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

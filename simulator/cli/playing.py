@@ -24,6 +24,7 @@ from simulator.cli.recording import may_record, record, recording
 from simulator.cli.settings import read_settings
 from simulator.cli.settled import OFF
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say, warn
+from simulator.cli.trainees import trainee_fault
 from simulator.places import Places, find_places, scenario_file
 from simulator.records.recorded import AUTHOR, CLASS
 from simulator.records.store import Records
@@ -61,9 +62,8 @@ class Wishes:
 
 def play_encounter(wishes: Wishes) -> int:
     """Play in the first way that this machine has."""
-    if "@" in wishes.trainee or not wishes.trainee.isprintable() or len(wishes.trainee) > 64:
-        opaque = "A trainee is an opaque id such as t-17: never an e-mail, at most 64 plain characters."
-        raise Told(opaque, code=MISCALLED)
+    if fault := trainee_fault(wishes.trainee):
+        raise Told(fault, code=MISCALLED)
     if wishes.extra_time is not None and not (wishes.extra_time == OFF or wishes.extra_time >= 1):
         raise Told("Deadlines are made longer, or 0 for none; they are never made shorter.", code=MISCALLED)
     may_record(wishes.record)
@@ -119,7 +119,7 @@ def _desk(wishes: Wishes) -> Desk:
         now=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
         seed=lambda: secrets.randbelow(2**31) if seed is None else seed,
         mode=AUTHOR if wishes.author else CLASS if wishes.projector else wishes.mode,
-        trainee=wishes.trainee,
+        trainee=wishes.trainee or settings.trainee,
         extra_time=settings.extra_time if wishes.extra_time is None else wishes.extra_time,
         program=__version__,
         keep_written=settings.keep_written,
@@ -184,7 +184,7 @@ def _keys(wishes: Wishes) -> Keys:
 
 def _opening(keys: Keys, records: Records, wishes: Wishes, readied: Readied) -> Opening:
     """The named encounter's briefing, or its run that was not finished, as the person likes."""
-    mine = (readied.scenario.id, wishes.trainee)
+    mine = (readied.scenario.id, _desk(wishes).trainee)
     begun = [meta for meta in records.unfinished() if (meta.scenario, meta.trainee) == mine]
     if begun:
         keys.say(f"A run of this encounter, begun {begun[0].started}, is not finished.")

@@ -6,12 +6,14 @@ It is read before anything heavy is imported, so that the first frame has its co
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from simulator.cli.told import warn
+from simulator.cli.trainees import trainee_fault
 
 CHOICES: dict[str, tuple[Any, ...]] = {
     "text_size": (1.0, 1.25, 1.5, 1.75, 2.0),
@@ -33,6 +35,8 @@ BETWEEN: dict[str, tuple[float, float]] = {"text_size": (1.0, 2.0), "extra_time"
     ("ambience", "effects", "voices", "alerts"), (0.0, 100.0)
 )
 """Settings that may be any number between two."""
+TYPED: dict[str, Callable[[str], str]] = {"trainee": trainee_fault}
+"""Settings that are typed, each with what says what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +45,7 @@ class Settings:
     that need not; `extra_time`: deadlines so many times as long, 0 for none; `hold_force`: force is taken by holding;
     `keep_written`: whether what trainees write about their runs is kept (the class's setting). `sound` is off for silence;
     `ambience`, `effects`, `voices` and `alerts` are levels from 0 to 100; `heartbeat` beats as a deadline nears;
-    `speak_lines`: lines are spoken by the system's voice.
+    `speak_lines`: lines are spoken by the system's voice. `trainee` is the opaque id of whoever trains here.
     """
 
     text_size: float = 1.0
@@ -57,6 +61,7 @@ class Settings:
     alerts: float = 50.0
     heartbeat: bool = False
     speak_lines: bool = False
+    trainee: str = ""
 
 
 def read_settings(file: Path) -> Settings:
@@ -92,6 +97,8 @@ def _fitting(name: str, value: object) -> Any:  # noqa: ANN401 - whatever type t
     if name in BETWEEN and isinstance(value, int | float) and not isinstance(value, bool):
         low, high = BETWEEN[name]
         return float(value) if low <= value <= high else None
+    if name in TYPED:
+        return value if isinstance(value, str) and not TYPED[name](value) else None
     return next((one for one in CHOICES.get(name, ()) if type(one) is type(value) and one == value), None)
 
 

@@ -11,9 +11,11 @@ from dataclasses import dataclass, replace
 
 from simulator.cli.setting import settings_screen, wished
 from simulator.cli.settings import read_settings, write_setting
+from simulator.cli.trainees import trainee_fault
 from simulator.engine.offered import next_due
 from simulator.model.sounds import Part
 from simulator.places import Places
+from simulator.screens.menu import modes
 from simulator.screens.settings import SettingsScreen
 from simulator.session import Session, Who
 from simulator.window.sounding import Sounding
@@ -80,6 +82,19 @@ class Settling:
         self._desk = replace(self._desk, extra_time=settings.extra_time, keep_written=settings.keep_written)
         self.holds_force, self.reduced_motion = settings.hold_force, settings.reduced_motion
         return settings_screen(settings)
+
+    def enrol(self, trainee: str) -> str:
+        """Whoever trains here from now on, kept; or what is wrong with the id."""
+        fault = trainee_fault(trainee)
+        if not fault:
+            write_setting(self._places.settings, "trainee", trainee)
+            self._desk = replace(self._desk, trainee=trainee)
+        return fault
+
+    def aim(self, mode: str) -> None:
+        """What the next run is for: it holds for this start of the program."""
+        if modes(self._desk.mode) and modes(mode):
+            self._desk = replace(self._desk, mode=mode)
 
     def sounding(self) -> Sounding:
         """What this desk wishes to hear."""

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator import __version__
+from simulator.cli.lasting import minutes
 from simulator.model.scenario import Scenario
 from simulator.screens.objectives import objective_words
 from simulator.screens.values import MenuRow
@@ -31,14 +32,18 @@ class Shelf:
         self._kept = kept
         self._held: dict[Path, tuple[_Stamp, Readied | None]] = {}
 
-    def rows(self, files: Mapping[str, Path]) -> dict[str, MenuRow | None]:
-        """Each encounter's row by its slug; None where it cannot be played."""
+    def rows(self, files: Mapping[str, Path], most: int | None = None) -> dict[str, MenuRow | None]:
+        """Each encounter's row by its slug; None where it cannot be played. Of those that must be read, `most` are; the
+        others are left out.
+        """
         known, found = _read(self._kept), {}
-        entries = {}
+        entries, left = {}, len(files) if most is None else most
         for slug, file in files.items():
             entry = known.get(str(file))
             if entry is None or _stamps(entry["stamp"]) != entry["stamp"]:
-                entry = self._made(slug, file)
+                if not left:
+                    continue
+                entry, left = self._made(slug, file), left - 1
             entries[str(file)] = entry
             found[slug] = None if entry["row"] is None else _row(entry["row"])
         if entries != known:
@@ -58,11 +63,11 @@ class Shelf:
 
     def _made(self, slug: str, file: Path) -> dict[str, Any]:
         readied = self.readied(file)
-        row = None if readied is None else asdict(menu_row(slug, readied.scenario))
+        row = None if readied is None else asdict(menu_row(slug, readied.scenario, minutes(readied.program, file)))
         return {"stamp": self._held[file][0], "row": row}
 
 
-def menu_row(slug: str, scenario: Scenario) -> MenuRow:
+def menu_row(slug: str, scenario: Scenario, lasts: int = 0) -> MenuRow:
     """What a menu shows of an encounter."""
     return MenuRow(
         slug=slug,
@@ -73,6 +78,8 @@ def menu_row(slug: str, scenario: Scenario) -> MenuRow:
         objectives=tuple(map(objective_words, scenario.objectives)),
         backdrop=scenario.place.backdrop,
         light=scenario.place.light,
+        rain=scenario.place.rain,
+        minutes=lasts,
     )
 
 

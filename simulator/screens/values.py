@@ -11,11 +11,12 @@ from enum import StrEnum
 from simulator.model.sounds import Heard
 from simulator.screens.compared import ComparisonView
 from simulator.screens.looked_back import CurveView, OtherSideView, RoadsView
+from simulator.screens.menu_values import MenuRow, MenuScreen, SessionRow
 from simulator.screens.plan import Map, Marker, Outline, Point
 from simulator.screens.written import WrittenView
 
-__all__ = ("Map", "Marker", "Outline", "Point")
-"""The map stands in a module of its own; whoever shows screens finds it here with them."""
+__all__ = ("Map", "Marker", "MenuRow", "MenuScreen", "Outline", "Point", "SessionRow")
+"""The map and the menu stand in modules of their own; whoever shows screens finds them here with the others."""
 
 
 class Voice(StrEnum):
@@ -66,41 +67,6 @@ class Stage:
     light: str
     rain: bool = False
     figures: tuple[Figure, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuRow:
-    """An encounter that can be played."""
-
-    slug: str
-    title: str
-    difficulty: int
-    because: str = ""
-    content_note: str = ""
-    objectives: tuple[str, ...] = ()
-    backdrop: str = ""
-    light: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRow:
-    """An earlier run: to resume where `ending` is empty, otherwise to review; `held` where its result is not shown yet."""
-
-    session: str
-    title: str
-    started: str
-    ending: str = ""
-    held: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuScreen:
-    """The first screen."""
-
-    rows: tuple[MenuRow, ...]
-    sessions: tuple[SessionRow, ...] = ()
-    notices: tuple[str, ...] = ()
-    scope: str = "Training, not legal advice. No body has certified it. It does not train marksmanship or movement."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,7 +68,7 @@ def _menu(driver: Driver, keys: Keys) -> bool:
             return False
         if _numbered(driver, keys, menu, typed):
             return True
-        keys.say(f"Type a number from 1 to {len(menu.rows) + len(menu.sessions)}, or q.")
+        keys.say(f"Type a number from 1 to {len(menu.rows) + len(menu.latest)}, or q.")
 
 
 def _numbered(driver: Driver, keys: Keys, menu: MenuScreen, typed: str) -> bool:
@@ -77,8 +77,8 @@ def _numbered(driver: Driver, keys: Keys, menu: MenuScreen, typed: str) -> bool:
     earlier = number - len(menu.rows)
     if 1 <= number <= len(menu.rows):
         _from_briefing(driver, keys, menu.rows[number - 1].slug)
-    elif 1 <= earlier <= len(menu.sessions):
-        row = menu.sessions[earlier - 1]
+    elif 1 <= earlier <= len(menu.latest):
+        row = menu.latest[earlier - 1]
         if row.held:
             keys.say(HELD)
         elif row.ending:

@@ -22,14 +22,14 @@ from simulator.terminal.lines import clock, labelled, seconds, stanzas, wrapped
 def menu_text(menu: MenuScreen, width: int) -> str:
     """The first screen; encounters are numbered from 1, earlier runs go on from there."""
     first_run = len(menu.rows) + 1
-    runs = [_run(number, row) for number, row in enumerate(menu.sessions, start=first_run)]
+    runs = [_run(number, row) for number, row in enumerate(menu.latest, start=first_run)]
     return stanzas(
         wrapped("De-escalation training simulator", width),
         wrapped(menu.scope, width),
         *(wrapped(notice, width, hang=2) for notice in menu.notices),
         wrapped("Encounters:", width),
         *(_encounter(number, row, width) for number, row in enumerate(menu.rows, start=1)),
-        labelled("Earlier runs:", runs, width),
+        labelled(f"Earlier runs of {menu.trainee}:" if menu.trainee else "Earlier runs:", runs, width),
     )
 
 
@@ -87,8 +87,9 @@ def time_words(now: EncounterScreen) -> str:
 
 def _encounter(number: int, row: MenuRow, width: int) -> list[str]:
     because = f" ({row.because.rstrip('.')})" if row.because else ""
+    lasts = f"About {row.minutes} min. " if row.minutes else ""
     return [
-        *wrapped(f"{number}. {row.title}. Difficulty {row.difficulty} of 10{because}.", width, hang=3),
+        *wrapped(f"{number}. {row.title}. {lasts}Difficulty {row.difficulty} of 10{because}.", width, hang=3),
         *(wrapped(f"Content: {row.content_note}", width, indent=3) if row.content_note else []),
     ]
 
@@ -96,7 +97,8 @@ def _encounter(number: int, row: MenuRow, width: int) -> list[str]:
 def _run(number: int, row: SessionRow) -> str:
     ended = "a test, its result held back" if row.held else f"ended: {row.ending.replace('_', ' ')}"
     state = ended if row.ending else "not finished, can be resumed"
-    return f"{number}. {row.title}, {row.started}, {state}. Session {row.session}."
+    mode = f" ({row.mode.lower()})" if row.mode else ""
+    return f"{number}. {row.title}, {row.started}{mode}, {state}. Session {row.session}."
 
 
 def _figure(figure: Figure) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pygame
 
-from simulator.screens.values import MenuScreen
+from simulator.screens.menu_values import MenuScreen
 from simulator.window import display, fonts, theme
 
 SIZE = (1280, 720)
@@ -24,12 +24,13 @@ def raise_curtain(size: tuple[int, int] = SIZE) -> None:
 
 def paint_menu(menu: MenuScreen) -> None:
     """The menu as it last stood, until the menu that answers hands takes its place. What hands do meanwhile waits for it."""
-    from simulator.window import front_pages, page  # noqa: PLC0415 - only where there is a menu to paint
+    from simulator.window import menu_page, page  # noqa: PLC0415 - only where there is a menu to paint
+    from simulator.window.choosing import Choosing  # noqa: PLC0415
 
     window = display.open_window(SIZE)
-    slug = menu.rows[0].slug if menu.rows else ""
     measure = theme.measure_for(*window.get_size(), 1.0)
-    shown = front_pages.menu(front_pages.Choosing(screen=menu, slug=slug), window.get_rect(), measure, {})
+    choosing = Choosing(screen=MenuScreen(rows=()), sets=True, enrols=True).on(menu)
+    shown = menu_page.lay_out(choosing, window.get_rect(), measure, {})
     window.fill(theme.GROUND)
     page.paint(shown, window)
     pygame.display.flip()

@@ -113,6 +113,28 @@ class Sets(Protocol):
 
 
 @runtime_checkable
+class Fills(Protocol):
+    """A driver that reads its encounters one after the other, so that a hand is never kept waiting for all of them."""
+
+    def menu_so_far(self) -> MenuScreen:
+        """The menu with at most one more encounter read than the last time."""
+        ...
+
+
+@runtime_checkable
+class Enrols(Protocol):
+    """A driver that knows who trains, and what for. Where it does not, neither is asked."""
+
+    def enrol(self, trainee: str) -> str:
+        """Whoever trains here from now on; what is wrong with the id, or nothing."""
+        ...
+
+    def aim(self, mode: str) -> None:
+        """What the next run is for, by the name of a mode."""
+        ...
+
+
+@runtime_checkable
 class Waits(Protocol):
     """A driver whose time can stand still: where deadlines are off, or while a run in learning mode is paused."""
 

@@ -11,9 +11,9 @@ import pygame
 from pygame import Rect
 
 from simulator.window.canvas import Canvas, target_of
-from simulator.window.page import Act, Page, Scrolled, Target, bar_of
-from simulator.window.rooms import Room, is_enter
-from simulator.window.theme import Measure
+from simulator.window.page import Act, Page, Target, bar_of
+from simulator.window.rooms import Finds, Room, is_enter
+from simulator.window.scrolling import into_sight, pulled, scroll
 from simulator.window.writing import Writing
 
 _SIZE_KEYS = {
@@ -61,7 +61,9 @@ class Hands:
             room.stale = True
         if self._writing.takes(event, room, self.focus):
             return
-        if event.type == pygame.KEYDOWN:
+        if event.type == pygame.TEXTINPUT and isinstance(room, Finds) and room.letters(event.text):
+            self.focus = room.first
+        elif event.type == pygame.KEYDOWN:
             yield from self._key(event, room, page, now)
         elif event.type == pygame.KEYUP:
             yield LET_GO
@@ -97,7 +99,7 @@ class Hands:
 
     def _arrow(self, page: Page, room: Room, way: int) -> Iterator[Act]:
         if self._on_box(page) and self.focus:
-            self._scroll(room, page, self.focus.of, way * page.measure.type(44))
+            scroll(room, page, self.focus.of, way * page.measure.type(44))
             return
         among = [one for one in page.targets if one.act.do in room.arrows] or page.targets
         yield from self._walk(page, room, way, among)
@@ -110,31 +112,15 @@ class Hands:
         first = 0 if way > 0 else len(acts) - 1
         at = (acts.index(self.focus) + way) % len(acts) if self.focus in acts else first
         self.focus = acts[at]
-        self._into_sight(page, room, among[at])
+        into_sight(room, page, among[at])
         yield Act(f"focus:{self.focus.do}", self.focus.of)
-
-    def _into_sight(self, page: Page, room: Room, target: Target) -> None:
-        scroll = page.scrolls.get(target.scroll)
-        if scroll is None:
-            return
-        below, above = target.where.bottom - scroll.where.bottom, scroll.where.top - target.where.top
-        if above > 0:
-            self._scroll(room, page, target.scroll, -above)
-        elif below > 0:
-            self._scroll(room, page, target.scroll, below)
-
-    def _scroll(self, room: Room, page: Page, name: str, by: int) -> None:
-        scroll = page.scrolls[name]
-        offset = min(max(0, scroll.offset + by), scroll.reach)
-        if offset != scroll.offset:
-            room.offsets[name], room.stale = offset, True
 
     def _scroll_page(self, page: Page, room: Room, share: float) -> None:
         target = target_of(page, self.focus)
         box = self.focus.of if self._on_box(page) and self.focus else target.scroll if target else ""
         for name in (box, *room.scrolls):
             if name in page.scrolls and page.scrolls[name].reach > 0:
-                self._scroll(room, page, name, round(page.scrolls[name].where.height * share))
+                scroll(room, page, name, round(page.scrolls[name].where.height * share))
                 return
 
     def _moved(self, spot: tuple[int, int], room: Room, page: Page) -> Iterator[Act]:
@@ -147,9 +133,9 @@ class Hands:
             self.hover = under.act if under else None
 
     def _down(self, spot: tuple[int, int], room: Room, page: Page) -> Iterator[Act]:
-        for scroll in page.scrolls.values():
-            if scroll.reach > 0 and bar_of(scroll, page.measure)[0].inflate(page.measure.px(8), 0).collidepoint(spot):
-                self._bar = scroll.name
+        for box in page.scrolls.values():
+            if box.reach > 0 and bar_of(box, page.measure)[0].inflate(page.measure.px(8), 0).collidepoint(spot):
+                self._bar = box.name
                 self._drag_bar(page, room, spot)
                 return
         under = _at(page, spot)
@@ -174,8 +160,8 @@ class Hands:
                 yield under.act
 
     def _drag_bar(self, page: Page, room: Room, spot: tuple[int, int]) -> None:
-        scroll = page.scrolls[self._bar]
-        self._scroll(room, page, self._bar, _pulled(scroll, page.measure, spot[1]) - scroll.offset)
+        box = page.scrolls[self._bar]
+        scroll(room, page, self._bar, pulled(box, page.measure, spot[1]) - box.offset)
 
     def _wheel(self, event: pygame.event.Event, room: Room, page: Page) -> Iterator[Act]:
         spot = self.canvas.to_page(pygame.mouse.get_pos())
@@ -183,15 +169,9 @@ class Hands:
         if under is not None and under.plane:
             yield Act("nearer" if event.y > 0 else "farther")
             return
-        for scroll in page.scrolls.values():
-            if scroll.where.collidepoint(spot):
-                self._scroll(room, page, scroll.name, -event.y * page.measure.type(48))
-
-
-def _pulled(scroll: Scrolled, measure: Measure, y: int) -> int:
-    """How far a box is scrolled with the middle of its thumb pulled there."""
-    track, thumb = bar_of(scroll, measure)
-    return round((y - track.y - thumb.height / 2) / max(1, track.height - thumb.height) * scroll.reach)
+        for box in page.scrolls.values():
+            if box.where.collidepoint(spot):
+                scroll(room, page, box.name, -event.y * page.measure.type(48))
 
 
 def _at(page: Page, spot: tuple[int, int]) -> Target | None:

@@ -8,14 +8,15 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 import pygame
 from pygame import Rect
 
 from simulator.screens.values import BriefingScreen, EndingScreen, MenuScreen
-from simulator.window import front_pages
-from simulator.window.driver import Driver, Played, Sets, Writes
+from simulator.window import front_pages, menu_page
+from simulator.window.choosing import Choosing
+from simulator.window.driver import Driver, Enrols, Fills, Played, Sets, Writes
 from simulator.window.page import Act, Page
 from simulator.window.sounding import Ear, Hearing
 from simulator.window.theme import Measure
@@ -62,6 +63,17 @@ class Room(Protocol):
         ...
 
 
+@runtime_checkable
+class Finds(Protocol):
+    """A room in which letters that no box takes find something; its `first` act is then what was found."""
+
+    first: Act | None
+
+    def letters(self, typed: str) -> bool:
+        """Whether the letters were taken."""
+        ...
+
+
 class Still(ABC):
     """A room in which nothing happens of itself."""
 
@@ -92,52 +104,102 @@ class Still(ABC):
         return self
 
 
+_ERASES = {pygame.K_BACKSPACE: "letter", pygame.K_ESCAPE: "all"}
 Begin = Callable[[Driver, Played, int], Room]
 """Makes the room of a moment of play; handed in, since play itself leads back to these rooms."""
 
 
 class MenuRoom(Still):
-    """The first room."""
+    """The first room. `choosing` is what stands on it."""
 
     arrows: tuple[str, ...] = ("row",)
-    scrolls: tuple[str, ...] = ("encounters", "detail", "sessions")
+    scrolls: tuple[str, ...] = ("encounters", "detail")
 
     def __init__(self, driver: Driver, play: Begin) -> None:
         super().__init__()
         self._driver, self._play = driver, play
-        self._screen: MenuScreen = driver.menu()
-        self._slug = self._screen.rows[0].slug if self._screen.rows else ""
-        self.first = self._unfinished() or (Act("row", self._slug) if self._slug else None)
+        self.choosing = Choosing(
+            screen=MenuScreen(rows=()), sets=isinstance(driver, Sets), enrols=isinstance(driver, Enrols)
+        )
+        self._look()
+        slug = self.choosing.slug
+        self.first = self._unfinished() or (Act("row", slug) if slug else None)
+
+    def _look(self) -> None:
+        """The menu as it is now; where encounters are still to be read, with one more of them."""
+        screen = self._driver.menu_so_far() if isinstance(self._driver, Fills) else self._driver.menu()
+        self.choosing, self.stale = self.choosing.on(screen), True
 
     def notice(self, words: Iterable[str]) -> None:
         """Something about this machine is to be said."""
-        self._screen, self.stale = replace(self._screen, notices=(*self._screen.notices, *words)), True
+        screen = self.choosing.screen
+        self.choosing = self.choosing.on(replace(screen, notices=(*screen.notices, *words)))
+        self.stale = True
 
     def _unfinished(self) -> Act | None:
         """A run that was cut off comes first to hand: going on with it is what its trainee sat down for."""
-        return next((Act("resume", run.session) for run in self._screen.sessions if not run.ending), None)
+        return next((Act("resume", run.session) for run in self.choosing.screen.sessions if not run.ending), None)
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The menu."""
         del now
-        shown = front_pages.Choosing(screen=self._screen, slug=self._slug, sets=isinstance(self._driver, Sets))
-        return front_pages.menu(shown, room, measure, self.offsets)
+        return menu_page.lay_out(self.choosing, room, measure, self.offsets)
+
+    def tick(self, now: int) -> Room | None:
+        """One more encounter is read, where some are not yet."""
+        del now
+        if self.choosing.screen.unread:
+            self._look()
+        return self
+
+    def key(self, key: int, now: int) -> Act | None:
+        """What was typed to find an encounter is taken back, a letter at a time or, with Escape, whole."""
+        del now
+        if key == pygame.K_SPACE and self.choosing.typed:
+            return Act("focus:row", self.choosing.slug)  # a space between two words opens nothing
+        return Act("erase", _ERASES[key]) if key in _ERASES and self.choosing.typed else None
+
+    def letters(self, typed: str) -> bool:
+        """Letters find an encounter; whether these were taken."""
+        if not typed.isalnum() and not (typed == " " and self.choosing.typed):
+            return False
+        self._find(self.choosing.typed + typed)
+        return True
+
+    def _find(self, typed: str) -> None:
+        self.choosing, self.stale = self.choosing.finding(typed), True
+        self.first = Act("row", self.choosing.slug)
+        self.offsets.pop("encounters", None)
+        self.offsets.pop("detail", None)
 
     def act(self, act: Act, now: int) -> Room | None:
         """A second press on the picked row opens it, as its button does."""
         if act.do == "back":
             return None
-        if act.do in ("row", "focus:row") and act.of != self._slug:
-            self._slug, self.stale = act.of, True
+        if act.do in ("row", "focus:row") and act.of != self.choosing.slug:
+            self.choosing, self.stale = replace(self.choosing, slug=act.of), True
             self.offsets.pop("detail", None)
-        elif act.do in ("row", "open"):
+        elif act.do == "erase":
+            self._find(self.choosing.typed[:-1] if act.of == "letter" else "")
+        elif act.do != "focus:row":
+            return self.leads(act, now)
+        return self
+
+    def leads(self, act: Act, now: int) -> Room | None:
+        """What needs the driver, and most of it another room."""
+        if act.do in ("row", "open") and self.choosing.picked:
             return BriefingRoom(self._driver, self._play, self._driver.open(act.of))
-        elif act.do == "resume":
+        if act.do == "resume":
             return self._play(self._driver, self._driver.resume(act.of), now)
-        elif act.do == "review":
+        if act.do == "review":
             return review_room(self._driver, self._play, act.of)
-        elif act.do == "settings" and isinstance(self._driver, Sets):
+        if act.do == "settings" and isinstance(self._driver, Sets):
             return settings_room(self._driver, lambda: MenuRoom(self._driver, self._play))
+        if act.do == "enrol" and isinstance(self._driver, Enrols):
+            return trainee_room(self._driver, self.choosing.screen.trainee, lambda: MenuRoom(self._driver, self._play))
+        if act.do == "aim" and isinstance(self._driver, Enrols):
+            self._driver.aim(act.of)
+            self._look()
         return self
 
 
@@ -219,6 +281,13 @@ def settings_room(driver: Sets, back: Callable[[], Room]) -> Room:
     from simulator.window.settings_room import SettingsRoom  # noqa: PLC0415 - see above
 
     return SettingsRoom(driver, back)
+
+
+def trainee_room(driver: Enrols, trainee: str, back: Callable[[], Room]) -> Room:
+    """Where whoever trains here is set. Imported when it is wanted."""
+    from simulator.window.trainee_room import TraineeRoom  # noqa: PLC0415 - see above
+
+    return TraineeRoom(driver, trainee, back)
 
 
 def is_enter(key: int) -> bool:

@@ -10,8 +10,9 @@ from collections.abc import Callable
 from pygame import Rect
 
 from simulator.screens.settings import SettingsScreen, SettingView
-from simulator.window import panels, parts, text, theme
+from simulator.window import options, parts, theme
 from simulator.window.driver import Sets
+from simulator.window.options import Option
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, mono, plain
 from simulator.window.rooms import Room, Still
@@ -71,22 +72,11 @@ def _setting(page: Page, one: SettingView, where: Rect) -> int:
     m = page.measure
     y = page.words(where, Run(one.words, bold(m, 16))).bottom + m.px(2)
     y = page.words(Rect(where.x, y, where.width, _ENDLESS), Run(one.does, plain(m, 14, theme.SOFT))).bottom + m.px(6)
-    x, tall = where.x, text.leading(bold(m, 14)) + m.px(14)
-    for option in one.options:
-        name = "circle-check" if option.chosen else "circle"
-        wide = min(where.width, parts.button_size(m, option.words, 14, name)[0])
-        if x > where.x and x + wide > where.right:
-            x, y = where.x, y + tall + m.px(6)
-        spot = Rect(x, y, wide, tall)
-        page.panel(spot, panels.PICKED if option.chosen else panels.QUIET_BUTTON)
-        tint = theme.SKY if option.chosen else theme.SOFT
-        sign = parts.icon(page, name, 16, tint, spot.x + m.px(10), spot.centery)
-        words = Rect(sign.right + m.px(6), y, spot.right - sign.right - m.px(8), tall)
-        page.words(words, Run(option.words, bold(m, 14, theme.TEXT if option.chosen else theme.SOFT)), middle=True)
-        says = f"{one.words}: {option.words}{', so now' if option.chosen else ''}"
-        page.target(spot, Act("set", f"{one.name}={option.value}"), says)
-        x = spot.right + m.px(8)
-    return y + tall
+    shown = tuple(
+        Option(option.words, option.chosen, Act("set", f"{one.name}={option.value}"), f"{one.words}: {option.words}")
+        for option in one.options
+    )
+    return options.row(page, shown, Rect(where.x, y, where.width, 0), where.x).bottom
 
 
 def _keys(page: Page, screen: SettingsScreen, where: Rect) -> None:

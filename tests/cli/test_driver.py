@@ -4,6 +4,8 @@ import shutil
 import pytest
 
 from simulator.cli.driver import Desk, Driving
+from simulator.cli.settings import read_settings
+from simulator.cli.trainees import OPAQUE
 from simulator.engine.machine import Refused
 from simulator.places import find_places
 from simulator.records.store import Records
@@ -146,3 +148,41 @@ def test_a_wish_for_another_time_holds_for_the_next_run(places, records):
     begun(driver)
     assert (driver.next_due_ms, driver.session.meta.accommodation) == (16_000, "deadlines x2")
     assert driver.may_pause
+
+
+def test_the_menu_so_far_reads_one_encounter_at_a_time(driver):
+    first = driver.menu_so_far()
+    second = driver.menu_so_far()
+    assert (len(first.rows), len(second.rows), first.unread - second.unread) == (1, 2, 1)
+    assert len(driver.menu().rows) == 2 + second.unread
+    assert driver.menu_so_far().unread == 0
+
+
+def test_whoever_trains_here_sees_their_own_runs_and_the_id_is_kept(driver, places):
+    begun(driver)
+    assert driver.enrol("t-17") == ""
+    assert (driver.menu().trainee, driver.menu().sessions) == ("t-17", ())
+    begun(driver)
+    assert [row.session for row in driver.menu().sessions] == ["run2"]
+    assert read_settings(places.settings).trainee == "t-17"
+    assert driver.enrol("Ana Reyes").startswith("A trainee's id is")
+    assert driver.enrol("ana@example.org") == OPAQUE
+    assert driver.menu().trainee == "t-17"
+    assert driver.enrol("") == ""
+    assert [row.session for row in driver.menu().sessions] == ["run1"]
+
+
+def test_a_mode_that_is_chosen_holds_for_the_next_run(driver, records):
+    driver.aim("test")
+    begun(driver)
+    driver.aim("author")
+    driver.aim("learning")
+    begun(driver)
+    assert [(meta.session, meta.mode) for meta in records.sessions()] == [("run2", "learning"), ("run1", "test")]
+    assert {row.session: row.mode for row in driver.menu().sessions} == {"run1": "Test", "run2": "Learning"}
+
+
+def test_an_encounters_row_says_about_how_long_it_takes(driver):
+    minutes = {row.slug: row.minutes for row in driver.menu().rows}
+    assert minutes["man_on_the_bench"] == 0  # nobody wrote a play of it here
+    assert 1 <= minutes["knife_in_the_bedroom"] <= 15

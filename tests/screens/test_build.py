@@ -21,9 +21,8 @@ from simulator.screens.build import (
 )
 from simulator.screens.drawn import drawn_map, in_sight, stage, whereabouts
 from simulator.screens.headings import heading
-from simulator.screens.menu import LATEST, menu_screen
 from simulator.screens.objectives import objective_words
-from simulator.screens.values import BriefingScreen, ChoiceRow, Figure, Marker, MenuRow, Outline, Spoken, Voice
+from simulator.screens.values import BriefingScreen, ChoiceRow, Figure, Marker, Outline, Spoken, Voice
 from tests.scoring.runs import LAW, choose, end_of, grade, law, run
 
 
@@ -255,32 +254,6 @@ def test_every_finding_has_a_heading_and_one_of_nobody_its_citation(gate):
     assert all(heading(finding) != finding.cites for finding in findings)
     assert heading(replace(findings[0], element="E2 something")) == "Imminent threat"
     assert heading(replace(findings[0], element="odd", cites=LAW.id)) == LAW.id
-
-
-def test_the_menu_shows_unfinished_runs_first_then_the_latest(gate):
-    runs = [(f"s{n}", "gate", f"2026-11-{n:02d}T03:36:48+00:00", "" if n == 3 else "over") for n in range(1, 12)]
-    shown = menu_screen(
-        [MenuRow(slug="gate", title="A man at a gate", difficulty=3)], runs, ["Kept."], {"gate": "Gate"}
-    )
-    assert [row.session for row in shown.sessions] == ["s3", "s11", "s10", "s9", "s8", "s7", "s6", "s5"]
-    assert len(shown.sessions) == LATEST
-    assert (shown.sessions[0].title, shown.sessions[0].started) == ("Gate", "3 November 2026, 03:36 UTC")
-    assert (shown.rows[0].slug, shown.notices) == ("gate", ("Kept.",))
-    assert menu_screen([]).sessions == ()
-
-
-@pytest.mark.parametrize(
-    ("started", "shown"),
-    [
-        ("2026-01-02T13:05:00", "2 January 2026, 13:05"),
-        ("2026-13-02T13:05:00", "2026-13-02T13:05:00"),
-        ("yesterday", "yesterday"),
-        ("2026-xx-02T13:05", "2026-xx-02T13:05"),
-    ],
-)
-def test_a_day_is_written_out_and_what_is_none_stays(started, shown):
-    assert menu_screen([], [("s", "a_call", started, "")]).sessions[0].started == shown
-    assert menu_screen([], [("s", "a_call", started, "")]).sessions[0].title == "a_call"
 
 
 def test_an_objective_is_put_into_words_and_one_of_ones_own_stays(gate):

@@ -6,6 +6,8 @@ import window_samples as samples
 
 from simulator.cli.setting import settings_screen, wished
 from simulator.cli.settings import Settings
+from simulator.cli.trainees import trainee_fault
+from simulator.screens.menu import modes
 from simulator.screens.values import Spoken, Voice
 from simulator.screens.written import WrittenView
 
@@ -159,3 +161,36 @@ class SettlingDriver(FakeDriver):
     def wait(self):
         self.calls.append("wait")
         return self._next()
+
+
+class EnrollingDriver(SettlingDriver):
+    """A driver with thirty encounters that knows who trains, and what for; it reads `unread` of them one by one."""
+
+    def __init__(self, unread=0):
+        super().__init__()
+        self.unread, self.trainee, self.aimed = unread, "", "learning"
+
+    def menu_so_far(self):
+        self.calls.append("menu")
+        self.unread = max(0, self.unread - 1)
+        shown = len(samples.THIRTY.rows) - self.unread
+        return replace(
+            samples.THIRTY,
+            rows=samples.THIRTY.rows[:shown],
+            sessions=samples.THIRTY.sessions[1:],
+            trainee=self.trainee,
+            modes=modes(self.aimed),
+            unread=self.unread,
+        )
+
+    menu = menu_so_far
+
+    def enrol(self, trainee):
+        fault = trainee_fault(trainee)
+        self.calls.append(f"enrol {trainee}")
+        self.trainee = self.trainee if fault else trainee
+        return fault
+
+    def aim(self, mode):
+        self.calls.append(f"aim {mode}")
+        self.aimed = mode

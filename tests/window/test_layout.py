@@ -9,7 +9,9 @@ from pygame import Rect
 
 from simulator.cli.setting import settings_screen
 from simulator.cli.settings import Settings
+from simulator.cli.trainees import OPAQUE
 from simulator.screens.contested import with_written
+from simulator.screens.menu_values import MenuScreen
 from simulator.window import (
     account_page,
     author_page,
@@ -18,10 +20,13 @@ from simulator.window import (
     debrief_page,
     encounter_page,
     front_pages,
+    menu_page,
     note_room,
     settings_room,
     theme,
+    trainee_room,
 )
+from simulator.window.choosing import OTHERS, Choosing
 from simulator.window.class_room import ClassRoom
 from simulator.window.clock import DecisionClock
 from simulator.window.text_box import TextBox
@@ -64,10 +69,19 @@ def near(measure):
 
 
 PAGES = {
-    "menu": lambda *at: front_pages.menu(front_pages.Choosing(screen=samples.MENU, slug="knife_in_the_bedroom"), *at),
-    "menu with settings": lambda *at: front_pages.menu(
-        front_pages.Choosing(screen=samples.MENU, slug="knife_in_the_bedroom", sets=True), *at
+    "menu": lambda *at: menu_page.lay_out(Choosing(screen=samples.MENU, slug="knife_in_the_bedroom"), *at),
+    "menu of thirty, for a trainee": lambda *at: menu_page.lay_out(
+        Choosing(screen=samples.THIRTY, slug="call_20", sets=True, enrols=True, told="Opening …"), *at
     ),
+    "menu, something is found": lambda *at: menu_page.lay_out(
+        Choosing(screen=samples.THIRTY, sets=True, enrols=True).finding("house in the fog"), *at
+    ),
+    "menu, nothing is found": lambda *at: menu_page.lay_out(
+        Choosing(screen=samples.THIRTY, sets=True, enrols=True).finding("a word that nobody wrote " * 9), *at
+    ),
+    "menu, runs of what is gone": lambda *at: menu_page.lay_out(Choosing(screen=samples.THIRTY, slug=OTHERS), *at),
+    "menu, nothing installed": lambda *at: menu_page.lay_out(Choosing(screen=MenuScreen(rows=())), *at),
+    "a trainee's id": lambda *at: trainee_room.lay_out(trainee_room.Line("Ana Reyes " * 7), OPAQUE, *at),
     "settings": lambda *at: settings_room.lay_out(
         replace(
             settings_screen(Settings(palette="contrast")), notices=("They cannot be kept here: the disk is full.",)
@@ -83,9 +97,10 @@ PAGES = {
         moment(samples.YARD, before=samples.ENCOUNTER.lines, notice="This moment is marked for the debrief."), *at
     ),
     "ending of a test": lambda *at: front_pages.ending(replace(samples.ENDING, held="This was a test. " * 6), *at),
-    "menu with a test": lambda *at: front_pages.menu(
-        front_pages.Choosing(
-            screen=replace(samples.MENU, sessions=tuple(replace(run, held=True) for run in samples.MENU.sessions))
+    "menu with a test": lambda *at: menu_page.lay_out(
+        Choosing(
+            slug="knife_in_the_bedroom",
+            screen=replace(samples.MENU, sessions=tuple(replace(run, held=True) for run in samples.MENU.sessions)),
         ),
         *at,
     ),

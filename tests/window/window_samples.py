@@ -5,6 +5,7 @@ from dataclasses import replace
 from simulator.screens.account import AccountScreen, QuestionView, RemarksView, RemarkView
 from simulator.screens.compared import ComparedView, ComparisonView, DifferenceView, OutcomeView
 from simulator.screens.looked_back import CurveView, EndingView, OtherSideView, RoadsView, RoadView
+from simulator.screens.menu import modes
 from simulator.screens.two_runs import BesideView, DoneView, RowView, TwoRunsView
 from simulator.screens.values import (
     BeatView,
@@ -218,11 +219,43 @@ MENU = MenuScreen(
     ),
     sessions=(
         SessionRow(
-            session="s-1", title="Knife, alone in the bedroom", started="2026-11-20 09:14", ending="He puts it down"
+            session="s-1",
+            title="Knife, alone in the bedroom",
+            started="2026-11-20 09:14",
+            ending="He puts it down",
+            slug="knife_in_the_bedroom",
+            mode="Learning",
         ),
-        SessionRow(session="s-2", title="Something in his hand", started="2026-11-21 13:40"),
+        SessionRow(session="s-2", title="Something in his hand", started="2026-11-21 13:40", slug="back_yard_at_night"),
     ),
     notices=("The statute texts were last read on 2 November 2026.",),
+)
+THIRTY = MenuScreen(
+    rows=tuple(
+        replace(
+            MENU.rows[n % 3], slug=f"call_{n}", title=f"Call {n}: an older house in the fog on Larch Street", minutes=n
+        )
+        for n in range(30)
+    ),
+    sessions=(
+        SessionRow(session="s-0", title="Call 7", started="2026-11-21 13:40", slug="call_7", mode="Test"),
+        *(
+            SessionRow(
+                session=f"s-{n}",
+                title="Call 20",
+                started=f"{n} November 2026, 13:40 UTC",
+                ending="three days of tablets and a long way home",
+                slug="call_20",
+                mode="Test" if n == 3 else "Author's view, not counted",
+                held=n == 3,
+            )
+            for n in range(1, 9)
+        ),
+        SessionRow(session="s-9", title="A call that is gone", started="2025", ending="over", slug="gone"),
+    ),
+    trainee="academy-2026-north-t-17",
+    modes=modes("test"),
+    unread=3,
 )
 ENDING = EndingScreen(
     title="He puts it down",
