@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from pygame import Rect, Surface
 
@@ -14,8 +15,10 @@ from simulator.screens.values import EncounterScreen, Spoken
 from simulator.window import choice_cards, names, parts, plan, said_panel, text, theme
 from simulator.window.choice_cards import ROOMY, TIGHT, Density
 from simulator.window.clock import DecisionClock
+from simulator.window.onward import NOTHING, Going
 from simulator.window.page import Act, Live, Page, paint_piece
 from simulator.window.parts import bold, plain
+from simulator.window.plan_motion import Crossing
 from simulator.window.stage import scene
 from simulator.window.stage.motion import Motion
 from simulator.window.text import Run
@@ -51,8 +54,8 @@ class Moment:
     author: bool = False
     holds: bool = True
     held: Callable[[str, int], float] = lambda _choice, _now: 0.0
-    going: Motion | None = None
-    """The people on their way from the moment before, while they are."""
+    going: Going = NOTHING
+    """What is on its way from the moment before, while it is."""
 
 
 def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
@@ -97,7 +100,7 @@ def _in_quarters(page: Page, moment: Moment, body: Rect, choices: tuple[int, int
     left, top, said = round((body.width - gap) * 0.605), body.height - low - gap, body.width - wide - gap
     large, small = Rect(body.x, body.y, left, top), Rect(body.x + left + gap, body.y, body.width - left - gap, top)
     _stage(page, moment, small if moment.map_up else large)
-    _map(page, moment.screen, large if moment.map_up else small)
+    _map(page, moment, large if moment.map_up else small)
     _notice(page, moment, large)
     said_panel.lay_out(page, moment.screen, moment.before, Rect(body.x, body.y + top + gap, said, low))
     choice_cards.lay_out(page, moment, Rect(body.x + said + gap, body.y + top + gap, wide, low), density)
@@ -116,9 +119,9 @@ def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
         cards.height, density = asked, TIGHT
         stage, drawn = (spare, shown) if moment.map_up else (shown, spare)
         _stage(page, moment, stage)
-        _map(page, moment.screen, drawn)
+        _map(page, moment, drawn)
     elif moment.map_up:
-        _map(page, moment.screen, shown)
+        _map(page, moment, shown)
     else:
         _stage(page, moment, shown)
     _notice(page, moment, shown)
@@ -130,22 +133,30 @@ def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
 def _stage(page: Page, moment: Moment, where: Rect) -> None:
     m = page.measure
     page.picture(where, scene.framed(moment.screen.stage, where.width, where.height, m.px(12)))
-    if moment.going is not None:
-        page.lives.append(_moving(page, moment.going, where, len(page.pieces)))
+    going, radius = moment.going.people, m.px(12)
+    if going is not None:
+        paint = partial(_paint_people, going, radius)
+        page.lives.append(_moving(page, where, going.frame, paint))
     names.lay_out(page, moment.screen.stage, where)
 
 
-def _moving(page: Page, going: Motion, where: Rect, after: int) -> Live:
-    """The stage while people move: frames over the still picture, and again over them what stands on it."""
-    radius = page.measure.px(12)
+def _paint_people(going: Motion, radius: int, surface: Surface, spot: Rect, now: int) -> None:
+    scene.paint_moving(surface, spot, going, now, radius)
 
-    def frame(surface: Surface, spot: Rect, now: int) -> None:
-        scene.paint_moving(surface, spot, going, now, radius)
+
+def _moving(
+    page: Page, where: Rect, frame: Callable[[int], object], paint: Callable[[Surface, Rect, int], None]
+) -> Live:
+    """A picture while things move in it: frames over the still one, and again over them what stands on it."""
+    after = len(page.pieces)
+
+    def over(surface: Surface, spot: Rect, now: int) -> None:
+        paint(surface, spot, now)
         for piece in page.pieces[after:]:
             if spot.contains(piece.where):
                 paint_piece(piece, surface, page.measure.unit)
 
-    return Live(where, going.frame, frame)
+    return Live(where, frame, over)
 
 
 def _notice(page: Page, moment: Moment, where: Rect) -> None:
@@ -156,8 +167,8 @@ def _notice(page: Page, moment: Moment, where: Rect) -> None:
         parts.pill(page, where.x + m.px(12), where.bottom - tall - m.px(10), words, theme.YELLOW, "info", 14)
 
 
-def _map(page: Page, screen: EncounterScreen, where: Rect) -> None:
-    m = page.measure
+def _map(page: Page, moment: Moment, where: Rect) -> None:
+    m, screen = page.measure, moment.screen
     inner = page.panel(where)
     facts = "   ·   ".join(screen.map.facts)
     bottom = parts.row(
@@ -166,3 +177,11 @@ def _map(page: Page, screen: EncounterScreen, where: Rect) -> None:
     well = Rect(inner.x, bottom + m.px(8), inner.width, inner.bottom - bottom - m.px(8))
     if well.height >= m.px(40):
         page.picture(well, plan.picture(screen.map, (well.width, well.height), m))
+        going = moment.going.map
+        if going is not None:
+            paint = partial(_paint_map, going, m)
+            page.lives.append(_moving(page, well, going.frame, paint))
+
+
+def _paint_map(going: Crossing, m: Measure, surface: Surface, spot: Rect, now: int) -> None:
+    going.paint(surface, spot, m, now)

@@ -33,7 +33,7 @@ class Bar(NamedTuple):
 
 
 class Drawn(NamedTuple):
-    """What is laid over the ground, where it stands at rest. `sight` runs from you to the subject; `clear` is whether you see."""
+    """What is laid over the ground, where it stands. `marks` are everybody, outside too; `sight` runs from you to the subject; `clear` is whether you see."""
 
     sheet: Sheet
     marks: tuple[Mark, ...]
@@ -42,6 +42,11 @@ class Drawn(NamedTuple):
     bar: Bar | None
     sight: tuple[Spot, Spot] | None
     clear: bool
+
+    @property
+    def here(self) -> tuple[Mark, ...]:
+        """Who stands on the map; the others are told at its edge."""
+        return tuple(one for one in self.marks if inside(self.sheet, one.at))
 
 
 @lru_cache(maxsize=12)
@@ -64,7 +69,7 @@ def drawn(plan: Map, size: tuple[int, int], measure: Measure) -> Drawn:
         labels.pill("distance", f"{plan.distance_ft:.0f} ft", _middle(sight))
     _name_people(plan, here, labels)
     _name_things(plan, sheet, labels)
-    return Drawn(sheet, tuple(here), tuple(labels.placed), arrows, bar, sight, plan.in_sight)
+    return Drawn(sheet, marks, tuple(labels.placed), arrows, bar, sight, plan.in_sight)
 
 
 def _sight(plan: Map, marks: tuple[Mark, ...]) -> tuple[Spot, Spot] | None:
@@ -152,12 +157,12 @@ def paint_over(surface: pygame.Surface, over: Drawn) -> None:
         paint_sight(surface, over.sheet, *over.sight, clear=over.clear)
     _paint_bar(surface, over)
     paint_leaders(surface, over.labels)
-    for mark in over.marks:
-        paint_mark(surface, mark, mark.at)
     for arrow in over.arrows:
         paint_arrow(surface, arrow, arrow.at)
     for label in over.labels:
         paint_label(surface, label, label.where, unit)
+    for mark in over.here:  # after words, which may cross somebody while they move
+        paint_mark(surface, mark, mark.at)
     surface.blit(_corners(surface.get_size(), over.sheet.px(8)), (0, 0))
 
 

@@ -206,9 +206,9 @@ class PlayRoom(Overheard):
     def _show(self, played: Played, now: int, *, same: bool = False) -> Room:
         if isinstance(played, EndingScreen):
             return play_room(self._driver, played, now)
-        old, self._screen, self.stale = self._screen, played, True
+        old, self.stale = self._screen, True
         self._ear.shown(played, old)
-        self._people.shown(old.stage, played.stage, now)
+        self._screen = self._people.shown(old, played, now)
         if played.choices != old.choices:
             self._holding.let_go()
         if same:

@@ -75,7 +75,7 @@ def test_what_lies_outside_is_told_at_the_edge_with_its_distance():
     assert (told["ana"].points, abs(told["cover patrol car"].points)) == (0, 180)
     assert told["ana"].at[0] > 380
     assert told["cover patrol car"].at[0] < 30
-    assert {one.person for one in drawn.marks} == {"officer", "sam"}
+    assert {one.person for one in drawn.here} == {"officer", "sam"}
 
 
 def test_a_label_that_had_to_go_away_has_a_line_that_leads_to_its_person():
@@ -87,7 +87,7 @@ def test_a_label_that_had_to_go_away_has_a_line_that_leads_to_its_person():
     assert {one.key for one in drawn.labels} >= {one.person for one in crowd}
     away = [one for one in drawn.labels if one.leader]
     assert away
-    marks = {one.person: one.where for one in drawn.marks}
+    marks = {one.person: one.where for one in drawn.here}
     for one in away:
         assert marks[one.key].inflate(3, 3).collidepoint(one.leader[1])
         assert one.where.inflate(3, 3).collidepoint(one.leader[0])
@@ -95,7 +95,7 @@ def test_a_label_that_had_to_go_away_has_a_line_that_leads_to_its_person():
 
 def test_two_on_one_spot_are_drawn_side_by_side():
     drawn = plan.drawn(Map(markers=(you((3, 3)), him((3, 3)))), (410, 190), measure())
-    one, other = (mark.where for mark in drawn.marks)
+    one, other = (mark.where for mark in drawn.here)
     assert one.clip(other).width <= 4
 
 
@@ -142,7 +142,7 @@ def test_no_words_on_the_map_lie_on_other_words_or_on_anybody(shown, size, text)
     taken = [one.where for one in drawn.labels]
     for one, other in itertools.combinations(taken, 2):
         assert not one.colliderect(other)
-    marks = [one.where for one in drawn.marks]
+    marks = [one.where for one in drawn.here]
     for place in taken:
         assert drawn.sheet.room.contains(place)
         assert place.collidelist(marks) < 0

@@ -57,7 +57,7 @@ class Motion:
     def placed(self, wide: float, now: int) -> list[Standing]:
         """Where everybody is now, far ones first. Who was not there before stands there at once."""
         old = {one.figure.person: one for one in standings(self.before, wide)}
-        share = _eased((now - self.begun) / LASTS_MS)
+        share = eased((now - self.begun) / LASTS_MS)
         return sorted(
             (
                 _standing_between(old[new.figure.person], new, share) if new.figure.person in old else new
@@ -78,7 +78,8 @@ def motion(before: Stage, after: Stage, now: int, *, reduced: bool = False) -> M
     return found
 
 
-def _eased(share: float) -> float:
+def eased(share: float) -> float:
+    """A share of the way as a share of the time: slow at both ends."""
     share = min(1.0, max(0.0, share))
     return share * share * (3 - 2 * share)
 
