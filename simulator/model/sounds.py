@@ -99,6 +99,9 @@ INDOORS = (_ROOM, _KITCHEN, _STORE, _PLATFORM)
 """Where rain is not heard."""
 
 PLACES: tuple[tuple[str, Heard, Heard], ...] = (
+    ("en_route", _STREET, _STREET),
+    ("station_entrance", _STREET, _STREET),
+    ("at_the_bumper", _STREET, _STREET),
     ("playground", _CHILDREN, _NIGHT),
     ("kitchen", _KITCHEN, _KITCHEN),
     ("store", _STORE, _STORE),

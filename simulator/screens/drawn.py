@@ -18,8 +18,8 @@ from simulator.model.scenario import OFFICER, Person, Phase
 from simulator.screens.bearing import alarm_of, bearing, seen_of, tool_of
 from simulator.screens.values import Figure, Map, Marker, Outline, Stage
 
-ON_THE_WAY = "street"
-"""The backdrop of the dispatch phase: nobody is there yet."""
+ON_THE_WAY = "en_route"
+"""The backdrop of the dispatch phase, from the patrol car: nobody is there yet."""
 STANDS_AT = 4
 """Years of age from which a child is drawn standing."""
 

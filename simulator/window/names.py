@@ -14,7 +14,7 @@ from simulator.window import panels, text
 from simulator.window.page import Page
 from simulator.window.parts import bold
 from simulator.window.stage import scene
-from simulator.window.stage.crowd import Standing
+from simulator.window.stage.standing import Standing
 from simulator.window.text import Run, Style
 
 _STAGE_HIGH = 900

@@ -81,3 +81,11 @@ def test_the_last_menu_is_read_back_and_anything_else_is_none(tmp_path):
     for text in ("{", "[]", '{"rows": [{}]}'):
         file.write_text(text)
         assert last_menu(file) is None
+
+
+def test_the_menu_knows_whether_it_rains_there(files, home):
+    (file,) = files.values()
+    text = file.read_text()
+    assert not Shelf(home / "rows.json").rows(files)["man_on_the_bench"].rain
+    file.write_text(text.replace("\nplace:\n", "\nplace:\n  rain: yes\n"))
+    assert Shelf(home / "rows.json").rows(files)["man_on_the_bench"].rain

@@ -126,9 +126,9 @@ def test_the_end_says_how_it_ended_and_offers_support_where_it_is_called_for(gat
         ending_screen(gate, end_of(gate)[0])
 
 
-def test_the_stage_is_the_street_on_the_way_then_the_place_then_what_the_scene_says(gate):
+def test_the_stage_is_the_patrol_car_on_the_way_then_the_place_then_what_the_scene_says(gate):
     assert [screen(gate, *said).stage.backdrop for said in ((), ("drive_up",), ("drive_up", "go_in"))] == [
-        "street",
+        "en_route",
         "yard",
         "back_yard",
     ]

@@ -7,16 +7,18 @@ import pytest
 from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
 from simulator.window.stage import crowd, gap, head, platform, scene, things
-from simulator.window.stage.backdrops import BACKDROPS
+from simulator.window.stage.backdrops import BACKDROPS, at_hand
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
+from simulator.window.stage.motion import motion
 
 SIZE = (748, 375)
 WIDE = 900 * SIZE[0] / SIZE[1]
-DRIVER = Figure(person="driver", name="D", role="subject", position="in_car", distance_ft=6)
+DRIVER = Figure(person="driver", name="D", role="subject", position="in_car", distance_ft=26)
 TRAN = Figure(person="tran", name="T", role="partner", distance_ft=9)
-WITH_A_CAR = [word for word, place in BACKDROPS.items() if place.cab]
+WITH_A_CAR = ("traffic_stop", "traffic_stop_lamp_out", "at_the_bumper", "road", "road_lamp_out")
+FOLLOWING = ("en_route_behind_pickup", "en_route_behind_pickup_lamp_out")
 
 
 @pytest.fixture(autouse=True)
@@ -43,7 +45,7 @@ def test_no_second_vehicle_is_drawn_where_the_place_has_one(backdrop, pose):
     assert box.width < SIZE[0] * 0.2 < scene._person(light_of("day"), own, *SIZE)[1].width
 
 
-@pytest.mark.parametrize("backdrop", WITH_A_CAR)
+@pytest.mark.parametrize("backdrop", [*WITH_A_CAR, *FOLLOWING])
 @pytest.mark.parametrize("pose", POSES)
 def test_whoever_drives_is_seen_in_the_rear_window_and_nowhere_else(backdrop, pose):
     without = scene.picture(stage(backdrop=backdrop), *SIZE)
@@ -60,9 +62,10 @@ def test_whoever_drives_is_seen_in_the_rear_window_and_nowhere_else(backdrop, po
         assert top - 2 <= box.top <= box.bottom <= bottom + 2
 
 
+@pytest.mark.parametrize("feet", [26, 5], ids=["from behind", "at the window"])
 @pytest.mark.parametrize("weapon", ["held", "raised", "pointed"])
-def test_a_weapon_in_the_cab_is_over_the_sill(weapon):
-    armed = replace(DRIVER, weapon=weapon, holds="pistol")
+def test_a_weapon_in_the_cab_is_over_the_sill(weapon, feet):
+    armed = replace(DRIVER, weapon=weapon, holds="pistol", distance_ft=feet)
     (sits,) = scene.standings(stage(armed, backdrop="traffic_stop"), WIDE)
     x, y = sits.pose.hands[1]
     left, top, right, bottom = crowd.reach(sits)
@@ -177,3 +180,47 @@ def test_a_weapon_out_of_reach_lies_some_feet_from_everybody_and_in_the_picture(
         assert gap.away(eye, spot, [crowd.taken(one) for one in placed]) > 90  # three feet
     sam = standing("sam", scene.standings(stage(replace(armed, weapon="dropped"), backdrop=backdrop), WIDE))
     assert abs(sam.let_go.x - sam.x) < 100 * sam.scale
+
+
+@pytest.mark.parametrize("backdrop", ["en_route", "en_route_road", *FOLLOWING])
+def test_on_the_way_the_partner_is_at_the_wheel_and_others_are_seen_through_the_windscreen(backdrop):
+    walks = Figure(person="farrow", name="F", role="bystander", distance_ft=34)
+    placed = scene.standings(stage(TRAN, DRIVER, walks, backdrop=backdrop), WIDE)
+    tran, other = standing("tran", placed), standing("farrow", placed)
+    assert tran.pose.seat == "patrol"
+    assert list(tran.pose.hand_shapes) == ["fist", "fist"]
+    assert other.pane[0] > tran.x + 40 * tran.scale
+    assert other.pane[0] < other.x < other.pane[2]
+    assert placed[-1] == tran
+
+
+def test_beside_a_stopped_car_its_window_is_shown_and_farther_off_its_tail():
+    near, far = (stage(replace(DRIVER, distance_ft=feet), TRAN, backdrop="traffic_stop") for feet in (5, 26))
+    assert at_hand(near).backdrop == "drivers_window"
+    assert at_hand(far) == far
+    assert [standing("driver", scene.standings(one, WIDE)).pose.seat for one in (near, far)] == ["door", "cab"]
+    head_near, head_far = (standing("driver", scene.standings(one, WIDE)).scale for one in (near, far))
+    assert head_near > 2.5 * head_far
+    out = stage(replace(DRIVER, position="standing", distance_ft=5), backdrop="traffic_stop")
+    assert at_hand(out) == out
+    assert motion(far, near, 0) is None  # another drawing: nobody walks from one into the other
+
+
+@pytest.mark.parametrize("pose", ["hands_hidden", "yielding", "calm"])
+def test_at_the_window_hands_are_seen_where_they_are(pose):
+    near = stage(replace(DRIVER, pose=pose, distance_ft=5), backdrop="traffic_stop")
+    (sits,) = scene.standings(near, WIDE)
+    seen = [sits.foot + y * sits.scale < sits.pane[3] for _, y in sits.pose.hands]
+    assert seen == ([False, False] if pose == "hands_hidden" else [True, True])
+
+
+@pytest.mark.parametrize(
+    ("backdrop", "seat"), [("bedroom", "ledge"), ("stairs", "ledge"), ("kitchen", "chair"), ("platform", "bench")]
+)
+def test_who_sits_has_what_the_place_has_to_sit_on_and_nobody_stands_before_him(backdrop, seat):
+    ana = Figure(person="ana", name="Ana", role="family", distance_ft=7)
+    placed = scene.standings(stage(replace(SAM, position="seated"), ana, TRAN, backdrop=backdrop), WIDE)
+    sat = standing("sam", placed)
+    assert sat.pose.seat == seat
+    for other in (standing("ana", placed), standing("tran", placed)):
+        assert abs(other.x - sat.x) > 40 * (other.scale + sat.scale)

@@ -6,18 +6,38 @@ A word that is not here still gives a room or open ground. It refuses to draw.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
-from simulator.window.stage import indoors, kitchen, lot, outdoors, platform, playground, porch, roadside, store, yard
+from simulator.screens.values import Stage
+from simulator.window.stage import (
+    cockpit,
+    doorway,
+    en_route,
+    indoors,
+    kitchen,
+    lot,
+    outdoors,
+    platform,
+    playground,
+    porch,
+    roadside,
+    stairs,
+    station,
+    store,
+    truck_door,
+    yard,
+)
+from simulator.window.stage.aboard import DOOR, PARTNER, Aboard, ledge, rear
 from simulator.window.stage.eye import Eye
-from simulator.window.stage.vehicles import Pane
 
 
 class Backdrop(NamedTuple):
     """A place's drawing. Under a roof no rain falls; in an `unlit` one an officer's light is on in the dark, whoever is
-    there; where it is `lived_in` warm lamps burn in the evening; `middle` is where the vanishing point is. `cab` is the
-    rear window of a car that the drawing has: who is `in_car` here sits there, and no second car is drawn. Nobody stands to the left of
-    `left`, in centimetres from the middle.
+    there; where it is `lived_in` warm lamps burn in the evening; `middle` is where the vanishing point is. `aboard` says
+    who sits in a car that the drawing has, and no second car is drawn. Nobody stands to the left of `left`, in centimetres
+    from the middle. `near` is the place as it is when one stands beside somebody who is `in_car`; `seat` is what there is
+    to sit on.
     """
 
     draw: Callable[[Eye], str]
@@ -25,24 +45,56 @@ class Backdrop(NamedTuple):
     unlit: bool = False
     lived_in: bool = False
     middle: float = 0.5
-    cab: Pane | None = None
+    aboard: Aboard | None = None
     left: float | None = None
+    near: str = ""
+    seat: str = "bench"
 
+    @property
+    def riding(self) -> bool:
+        """Whether one sits in a car: no light is in anybody's hand then."""
+        return self.aboard is not None and PARTNER in self.aboard.seats
+
+
+_STOPPED, _AHEAD = Aboard((rear(roadside.STOP_CAB),)), Aboard((rear(roadside.ROAD_CAB),))
+_RIDING = Aboard((PARTNER,), cockpit.opening, (0.87, 0.47, 0.76))
+_FOLLOWING = Aboard((PARTNER, rear(roadside.ROAD_CAB)), cockpit.opening, (0.87, 0.47))
+_PAST_THE_TRUCK = Aboard((DOOR,), truck_door.over, (0.14, 0.9, 0.8))
+_ON_THE_BED = Aboard((ledge(indoors.bed_edge),))
+_BEHIND = "en_route_behind_pickup"
 
 BACKDROPS: dict[str, Backdrop] = {
-    "flat_hallway": Backdrop(indoors.flat_hallway, roofed=True, unlit=True, lived_in=True),
-    "bedroom": Backdrop(indoors.bedroom, roofed=True, unlit=True, lived_in=True),
-    "kitchen": Backdrop(kitchen.kitchen, roofed=True, unlit=True, lived_in=True),
+    f"{_BEHIND}_lamp_out": Backdrop(en_route.behind_pickup_lamp_out, roofed=True, middle=0.6, aboard=_FOLLOWING),
+    _BEHIND: Backdrop(en_route.behind_pickup, roofed=True, middle=0.6, aboard=_FOLLOWING),
+    "en_route_road": Backdrop(en_route.road, roofed=True, middle=0.6, aboard=_RIDING),
+    "en_route": Backdrop(en_route.street, roofed=True, middle=0.6, aboard=_RIDING),
+    "drivers_window": Backdrop(truck_door.beside_truck, middle=0.62, aboard=_PAST_THE_TRUCK),
+    "bedroom_doorway": Backdrop(
+        doorway.bedroom_doorway,
+        roofed=True,
+        unlit=True,
+        lived_in=True,
+        middle=0.54,
+        aboard=Aboard((ledge(doorway.bed_edge),)),
+    ),
+    "stairs": Backdrop(
+        stairs.stairs, roofed=True, unlit=True, lived_in=True, aboard=Aboard((ledge(stairs.bottom_step),)), seat="chair"
+    ),
+    "flat_hallway": Backdrop(indoors.flat_hallway, roofed=True, unlit=True, lived_in=True, seat="chair"),
+    "bedroom": Backdrop(indoors.bedroom, roofed=True, unlit=True, lived_in=True, aboard=_ON_THE_BED),
+    "kitchen": Backdrop(kitchen.kitchen, roofed=True, unlit=True, lived_in=True, seat="chair"),
     "store": Backdrop(store.store, roofed=True),
-    "room": Backdrop(indoors.room, roofed=True, unlit=True, lived_in=True),
+    "room": Backdrop(indoors.room, roofed=True, unlit=True, lived_in=True, seat="chair"),
     "back_yard_night": Backdrop(yard.under_helicopter, unlit=True),
     "back_yard": Backdrop(yard.back_yard, unlit=True),
-    "traffic_stop_lamp_out": Backdrop(roadside.stop_lamp_out, middle=0.62, cab=roadside.STOP_CAB),
-    "traffic_stop": Backdrop(roadside.stop, middle=0.62, cab=roadside.STOP_CAB),
-    "road_lamp_out": Backdrop(roadside.road_lamp_out, middle=0.42, cab=roadside.ROAD_CAB),
-    "road": Backdrop(roadside.road, middle=0.42, cab=roadside.ROAD_CAB),
+    "traffic_stop_lamp_out": Backdrop(roadside.stop_lamp_out, middle=0.62, aboard=_STOPPED, near="drivers_window"),
+    "traffic_stop": Backdrop(roadside.stop, middle=0.62, aboard=_STOPPED, near="drivers_window"),
+    "at_the_bumper": Backdrop(roadside.at_the_bumper, middle=0.62, aboard=_STOPPED, seat="bumper"),
+    "road_lamp_out": Backdrop(roadside.road_lamp_out, middle=0.42, aboard=_AHEAD),
+    "road": Backdrop(roadside.road, middle=0.42, aboard=_AHEAD),
     "porch": Backdrop(porch.porch),
     "playground": Backdrop(playground.playground, unlit=True),
+    "station_entrance": Backdrop(station.station_entrance),
     "platform": Backdrop(platform.platform, roofed=True, middle=0.3, left=platform.WITHIN),
     "parking_lot": Backdrop(lot.parking_lot),
     "street": Backdrop(outdoors.street),
@@ -51,12 +103,14 @@ BACKDROPS: dict[str, Backdrop] = {
 """Every word that has a drawing, the narrower before the wider: `back_yard_night` is also a `back_yard`."""
 
 _MEANS = (
-    ("hall", "flat_hallway"), ("corridor", "flat_hallway"), ("stair", "flat_hallway"), ("bed", "bedroom"),
+    ("on_the_way", "en_route"), ("hall", "flat_hallway"), ("corridor", "flat_hallway"), ("stair", "stairs"), ("bed", "bedroom"),
     ("shop", "store"), ("market", "store"), ("yard", "back_yard"), ("garden", "back_yard"), ("porch", "porch"),
     ("front", "porch"), ("doorstep", "porch"), ("play", "playground"), ("station", "platform"), ("transit", "platform"),
     ("lot", "parking_lot"), ("parking", "parking_lot"), ("traffic", "traffic_stop"), ("verge", "traffic_stop"),
     ("highway", "road"), ("bus", "street"), ("sidewalk", "street"), ("kerb", "street"), ("curb", "street"),
 )  # fmt: skip
+_BESIDE_FT = 9.0
+"""From so near one sees into a car."""
 _INSIDE = ("room", "office", "cell", "bath", "house", "flat", "apartment", "inside")
 
 
@@ -69,3 +123,10 @@ def backdrop_of(word: str) -> Backdrop:
         meant = meant or ("room" if any(part in low for part in _INSIDE) else "open_ground")
         found = BACKDROPS[meant]
     return found
+
+
+def at_hand(stage: Stage) -> Stage:
+    """The stage in the drawing that shows it: where one stands beside a car with somebody in it, that car's side."""
+    near = backdrop_of(stage.backdrop).near
+    beside = any(one.position == "in_car" and 0 < one.distance_ft <= _BESIDE_FT for one in stage.figures)
+    return replace(stage, backdrop=near) if near and beside else stage

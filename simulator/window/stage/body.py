@@ -11,7 +11,7 @@ from simulator.window.stage.clothes import torso
 from simulator.window.stage.hand import hand
 from simulator.window.stage.inked import EDGE, limb, shade, toward
 from simulator.window.stage.looks import Looks
-from simulator.window.stage.poses import At, Pose
+from simulator.window.stage.poses import SEATED_INSIDE, At, Pose
 from simulator.window.theme import Ink, ink
 
 _SILVER = ink("#dfe5ee")
@@ -101,7 +101,7 @@ def _edges(pose: Pose, looks: Looks) -> str:
 
 
 def _legs(pose: Pose, looks: Looks) -> str:
-    return "" if pose.seat in ("car", "cab") else "".join(_leg(pose, looks, side) for side in (1, 0))
+    return "" if pose.seat in SEATED_INSIDE else "".join(_leg(pose, looks, side) for side in (1, 0))
 
 
 def _leg(pose: Pose, looks: Looks, side: int) -> str:

@@ -5,21 +5,22 @@ Of the place behind them it knows only what `Backdrop` says of where people can 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import cab, gap, things
+from simulator.window.stage import aboard, gap, seats, things
 from simulator.window.stage.attitude import pose_of
-from simulator.window.stage.backdrops import Backdrop, backdrop_of
+from simulator.window.stage.backdrops import Backdrop, at_hand, backdrop_of
 from simulator.window.stage.body import body
 from simulator.window.stage.duty import on_duty
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import in_uniform, looks_of, uniformed
-from simulator.window.stage.poses import Pose
+from simulator.window.stage.poses import SEATED_INSIDE
 from simulator.window.stage.positions import KNEELS_ON, LOW
+from simulator.window.stage.standing import Frame, Standing
 from simulator.window.theme import ink
 
 _LOWEST = 850.0
@@ -36,33 +37,20 @@ _MARGIN = 42.0
 _BY_MANNER = {"filming": "phone", "writing": "notebook", "on_the_radio": "radio"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
-    """A figure on the stage, in its units: feet, units to a centimetre, and the body."""
-
-    figure: Figure
-    x: float
-    foot: float
-    scale: float
-    pose: Pose
-    tall: float = 1.0
-    pane: tuple[float, float, float, float] | None = None
-    """The window through which alone somebody is seen: left, top, right, bottom."""
-    let_go: gap.Spot | None = None
-    """Where the thing lies that was let go of."""
-
-
 @lru_cache(maxsize=12)
 def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     """Where everybody is, far ones first. Distance is pressed together, so that a far body can still be read."""
     first = sorted(on_duty(stage.figures), key=lambda one: (uniformed(one.role), one.role != "subject"))
-    count = len(first)
-    shares = _MIDDLE_SHARES.get(count) or tuple((n + 0.6) / (count + 0.2) for n in range(count))
-    place = backdrop_of(stage.backdrop)
+    place = backdrop_of(at_hand(stage).backdrop)
     eye = Eye(wide, _DAY, place.middle)
-    spots = [_across(one, share * wide, place, eye) for one, share in zip(first, shares, strict=True)]
+    spots = _spots(first, place, eye)
     aim = next((x for one, x in zip(first, spots, strict=True) if one.role == "subject"), wide / 2)
-    placed = [_placed(figure, _standing(figure, x, aim), place, eye) for figure, x in zip(first, spots, strict=True)]
+    sits = [aboard.seat_of(figure, place.aboard, tuple(first)) for figure in first]
+    bodies = [_standing(figure, x, aim, place.seat) for figure, x in zip(first, spots, strict=True)]
+    placed = [
+        aboard.seated(one, seat, eye) if seat else _past(one, place, eye)
+        for one, seat in zip(bodies, sits, strict=True)
+    ]
     together = _laid_together(placed)
     return tuple(sorted((_let_go(one, together, place, eye) for one in together), key=lambda one: one.scale))
 
@@ -82,27 +70,43 @@ def taken(one: Standing) -> gap.Taken:
     return gap.Taken(one.x, one.foot, one.scale, _LIES if one.pose.lies else 34, 46 if one.pose.lies else 182)
 
 
-def _in_its_car(figure: Figure, place: Backdrop) -> bool:
-    return figure.position == "in_car" and place.cab is not None
+def _spots(first: list[Figure], place: Backdrop, eye: Eye) -> list[float]:
+    """How far to the right each is: as dealt, but in a seat of the place's own, and inside the place's edge."""
+    sits = [aboard.seat_of(one, place.aboard, tuple(first)) for one in first]
+    shares = iter(_free(len(first), [seat for seat in sits if seat], place, eye))
+    return [
+        seat.spot(eye)[0] if seat else _inside(one, next(shares) * eye.wide, place, eye)
+        for one, seat in zip(first, sits, strict=True)
+    ]
 
 
-def _across(figure: Figure, x: float, place: Backdrop, eye: Eye) -> float:
-    """How far to the right somebody is: as dealt, but in the place's own car, and inside the place's edge."""
-    if place.cab and _in_its_car(figure, place):
-        return cab.spot(place.cab, eye)[0]
+def _free(count: int, seats_taken: list[aboard.Seat], place: Backdrop, eye: Eye) -> list[float]:
+    """The shares that are left for those who have no seat: nobody stands before somebody who sits in one."""
+    if place.aboard and place.aboard.shares:
+        return [*place.aboard.shares, *_shares(max(0, count - len(place.aboard.shares)))]
+    left = list(_shares(count))
+    for seat in seats_taken:
+        at = seat.spot(eye)[0] / eye.wide
+        left.remove(min(left, key=lambda share: abs(share - at)))
+    return left
+
+
+def _shares(count: int) -> tuple[float, ...]:
+    """Where so many people are put, as shares of the picture's width."""
+    return _MIDDLE_SHARES.get(count) or tuple((n + 0.6) / (count + 0.2) for n in range(count))
+
+
+def _inside(figure: Figure, x: float, place: Backdrop, eye: Eye) -> float:
     if place.left is None:
         return x
     edge = eye.wide * place.middle + (place.left + (_LIES if is_low(figure) else _STANDS)) * _scale(figure)
     return max(0.0, edge) + x * (1 - max(0.0, edge) / eye.wide)
 
 
-def _placed(figure: Figure, one: Standing, place: Backdrop, eye: Eye) -> Standing:
-    if not (place.cab and _in_its_car(figure, place)):
-        return one
-    x, foot, scale = cab.spot(place.cab, eye)
-    return replace(
-        one, x=x, foot=foot, scale=scale, tall=1.0, pose=cab.seated(one.pose, figure), pane=cab.frame(place.cab, eye)
-    )
+def _past(one: Standing, place: Backdrop, eye: Eye) -> Standing:
+    """Somebody who is in no seat: where a car stands between, seen past it."""
+    past = place.aboard.past if place.aboard else None
+    return replace(one, pane=past(eye)) if past else one
 
 
 def is_low(figure: Figure) -> bool:
@@ -110,14 +114,14 @@ def is_low(figure: Figure) -> bool:
     return figure.position in LOW or (figure.pose == "down" and figure.position == "standing")
 
 
-def _standing(figure: Figure, x: float, aim: float) -> Standing:
+def _standing(figure: Figure, x: float, aim: float, seat: str) -> Standing:
     scale, low = _scale(figure), is_low(figure)
     foot = HORIZON + EYES_CM * scale
     whole = low or figure.position in ("seated", "kneeling")
-    facing = 1 if aim >= x else -1
+    pose = pose_of(figure, uniformed=in_uniform(figure), facing=1 if aim >= x else -1)
     return Standing(
         figure=figure, x=x, foot=min(foot, _LOWEST) if whole else foot, scale=scale,
-        pose=pose_of(figure, uniformed=in_uniform(figure), facing=facing), tall=looks_of(figure, _DAY).tall,
+        pose=replace(pose, seat=seat) if pose.seat == "bench" else pose, tall=looks_of(figure, _DAY).tall,
     )  # fmt: skip
 
 
@@ -156,7 +160,7 @@ def drawn(one: Standing, light: Light) -> str:
     """A person, with the shadow on the ground and what was let go of."""
     looks, pose = looks_of(one.figure, light), one.pose
     scale = one.scale * looks.tall
-    wide = 84 if pose.lies else 0 if pose.seat in ("car", "cab") else 40
+    wide = 84 if pose.lies else 0 if pose.seat in SEATED_INSIDE else 40
     shadow = svg.ellipse(one.x, one.foot + 2 * scale, wide * scale, 7 * scale, _BLACK, 0.4)
     picture = body(pose, looks, _held(one.figure))
     return f'{_laid_down(one)}{shadow}<g transform="translate({one.x:.2f} {one.foot:.2f}) scale({scale:.4f})">{picture}</g>'
@@ -171,13 +175,13 @@ def _held(figure: Figure) -> things.Held:
     return things.Held(word, figure.weapon == "pointed" and not uniformed(figure.role))
 
 
-def reach(one: Standing) -> tuple[float, float, float, float]:
+def reach(one: Standing) -> Frame:
     """The box outside which nothing of a person is drawn: left, top, right, bottom, in the stage's units."""
     if one.pane:
         return one.pane
     scale, pose = one.scale * one.tall, one.pose
     spots = [pose.head, *pose.shoulders, *pose.elbows, *pose.hands, *pose.knees, *pose.feet]
-    wide = 260.0 if pose.seat == "car" else 58.0
+    wide = seats.REACH.get(pose.seat, 58.0)
     around = 78.0 if one.figure.holds or pose.back else 0.0
     x, y = pose.hands[1]
     left = min(-wide, x - around, *(spot[0] - _MARGIN for spot in spots))
@@ -189,7 +193,7 @@ def reach(one: Standing) -> tuple[float, float, float, float]:
     return _with(box, one.let_go) if one.let_go else box
 
 
-def _with(box: tuple[float, float, float, float], spot: gap.Spot) -> tuple[float, float, float, float]:
+def _with(box: Frame, spot: gap.Spot) -> Frame:
     x, y, wide, high = spot.x, spot.y, 80 * spot.scale, 40 * spot.scale
     return min(box[0], x - wide), min(box[1], y - high), max(box[2], x + wide), max(box[3], y + high)
 

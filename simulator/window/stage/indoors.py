@@ -90,6 +90,12 @@ def bedroom(eye: Eye) -> str:
     return drawn + _bed(eye) + hanging_lamp(eye, -60, 560, 262)
 
 
+def bed_edge(eye: Eye) -> tuple[float, float, float]:
+    """Where somebody who sits on the bed has the feet: x, foot and scale."""
+    x, y = eye.at(240, 0, 405)
+    return x, y, eye.scale(405)
+
+
 def _bed(eye: Eye) -> str:
     x, z, wood, cloth = (185.0, 350.0), (430.0, 700.0), ink("#6b5040"), ink("#5878a8")
     drawn = eye.shadow((x[0] - 20, x[1]), z, 0.3) + eye.block(x, (10, 120), (z[1], z[1] + 8), wood)

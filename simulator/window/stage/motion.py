@@ -9,8 +9,10 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from simulator.screens.values import Stage
-from simulator.window.stage.crowd import Standing, standings
+from simulator.window.stage.backdrops import at_hand
+from simulator.window.stage.crowd import standings
 from simulator.window.stage.poses import Pose
+from simulator.window.stage.standing import Standing
 
 LASTS_MS = 400
 FRAME_MS = 33
@@ -71,7 +73,8 @@ def motion(before: Stage, after: Stage, now: int, *, reduced: bool = False) -> M
     """How the people come from one moment to the next; None where nobody moves, where the place is another one, or
     where motion is reduced: then the next moment is there at once.
     """
-    same_place = (before.backdrop, before.light, before.rain) == (after.backdrop, after.light, after.rain)
+    here, there = at_hand(before), at_hand(after)
+    same_place = (here.backdrop, here.light, here.rain) == (there.backdrop, there.light, there.rain)
     found = Motion(before=before, after=after, begun=now)
     if reduced or not same_place or before.figures == after.figures or not found.moved(1600):
         return None

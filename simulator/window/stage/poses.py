@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 At = tuple[float, float]
 Pair = tuple[At, At]
+SEATED_INSIDE = ("car", "cab", "door", "patrol")
+"""Seats in a car: the legs are not seen, and no shadow falls."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +52,9 @@ class Pose:
     lap: bool = False
     """The legs are before the body: somebody sits on the ground."""
     seat: str = ""
-    """What carries the body: empty is the ground; `bench`, `car`, `cab` (of a car that the place has)."""
+    """What carries the body: empty is the ground; `bench` and what a place has instead (`seats.DRAWN`); `ledge`, which the
+    place draws; `car` with its side, or a seat of a car that the place has: `SEATED_INSIDE`.
+    """
     bandaged: bool = False
 
 

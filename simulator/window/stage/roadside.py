@@ -16,7 +16,7 @@ from simulator.window.theme import ink, mix
 
 _FIELD, _TAR, _GRAVEL, _WHITE, _YELLOW = map(ink, ("#76854f", "#54575d", "#a3967f", "#ece9df", "#e2c24a"))
 _DEEP = 9000.0
-_TRUCK = ink("#7c3b33")
+TRUCK = ink("#7c3b33")
 _STOPPED, _DRIVES = (110.0, 820.0), (0.0, 900.0)
 """The middle of the pickup's tailgate."""
 STOP_CAB, ROAD_CAB = rear_window(PICKUP, *_STOPPED), rear_window(PICKUP, *_DRIVES)
@@ -40,30 +40,45 @@ def _hills(eye: Eye) -> str:
     return svg.path(f"M0 400 V330 Q{w * 0.16} 262 {w * 0.34} 322 T{w * 0.66} 306 T{w} 318 V400Z", far)
 
 
-def stop(eye: Eye, *, left_lamp: bool = True) -> str:
-    """A traffic stop: the patrol car behind a pickup, both on the verge, their lamps burning."""
+def verge(eye: Eye) -> str:
+    """The road from its verge, with nobody on it: orchards, a packing shed, a fence."""
     drawn = (
         _country(eye, -460, 330) + orchard(eye, 620, (1150, 1750, 2600, 3900)) + orchard(eye, -1560, (1500, 2300, 3600))
     )
-    drawn += _packing_shed(eye) + _wire(eye, 400)
-    drawn += weather.puddles(eye, ((90.0, 600.0, 190.0), (-60.0, 480.0, 120.0), (250.0, 520.0, 120.0)))
+    return drawn + _packing_shed(eye) + _wire(eye, 400)
+
+
+def stop(eye: Eye, *, left_lamp: bool = True, patrol: bool = True) -> str:
+    """A traffic stop: the patrol car behind a pickup, both on the verge, their lamps burning."""
+    drawn = verge(eye) + weather.puddles(eye, ((90.0, 600.0, 190.0), (-60.0, 480.0, 120.0), (250.0, 520.0, 120.0)))
     dark = eye.light.lamps
     drawn += pool(eye, "truck_light", (90, 790), 340, WARM, 0.42 * dark)
     burns = eye.light.lit_windows or eye.light.rain
     drawn += ahead(
         eye,
         *_STOPPED,
-        Car(kind=PICKUP, paint=_TRUCK, tail=(burns and left_lamp, burns), dome=eye.light.lit_windows),
+        Car(kind=PICKUP, paint=TRUCK, tail=(burns and left_lamp, burns), dome=eye.light.lit_windows),
         "truck",
     )
     if dark > 0.5:  # the patrol car's headlights on the tailgate
-        drawn += beam("heads", eye.at(-170, 70, 960), eye.at(110, 80, _STOPPED[1]), (30, 230), WARM, 0.5 * dark)
         drawn += halo("gate", eye.at(110, 90, _STOPPED[1] - 10), 230, WARM, 0.36 * dark)
-    drawn += ahead(eye, -270, 560, Car(police=True, tail=(True, True)), "patrol")
+    drawn += _patrol(eye) if patrol else ""
     drawn += pool(eye, "red", (-400, 620), 320, RED, 0.26 * dark) + pool(
         eye, "blue", (-60, 760), 330, BLUE, 0.30 * dark
     )
     return drawn + weather.splashes(eye)
+
+
+def _patrol(eye: Eye) -> str:
+    """The patrol car, with its headlights on the pickup where lamps show."""
+    dark = eye.light.lamps
+    lit = beam("heads", eye.at(-170, 70, 960), eye.at(110, 80, _STOPPED[1]), (30, 230), WARM, 0.5 * dark)
+    return (lit if dark > 0.5 else "") + ahead(eye, -270, 560, Car(police=True, tail=(True, True)), "patrol")
+
+
+def at_the_bumper(eye: Eye) -> str:
+    """The stop from beside the patrol car's front, the pickup ahead with its left tail lamp dark."""
+    return stop(eye, left_lamp=False, patrol=False)
 
 
 def stop_lamp_out(eye: Eye) -> str:
@@ -71,20 +86,27 @@ def stop_lamp_out(eye: Eye) -> str:
     return stop(eye, left_lamp=False)
 
 
-def road(eye: Eye, *, left_lamp: bool = True) -> str:
-    """The road from the lane, a pickup two car lengths ahead, one's own headlights on the ground."""
+def open_road(eye: Eye) -> str:
+    """The road from the lane, nobody ahead, one's own headlights on the ground."""
     drawn = (
         _country(eye, 190, 330)
         + orchard(eye, 640, (1000, 1500, 2200, 3300, 5000))
         + orchard(eye, -900, (1100, 1700, 2500, 3700))
     )
     drawn += weather.puddles(eye, ((-420.0, 620.0, 200.0), (280.0, 520.0, 130.0)))
-    dark, burns = eye.light.lamps, eye.light.lit_windows or eye.light.rain
+    dark = eye.light.lamps
     if dark > 0.5:
         drawn += pool(eye, "own_left", (-90, 720), 330, WARM, 0.42 * dark) + pool(
             eye, "own_right", (90, 720), 330, WARM, 0.42 * dark
         )
-    drawn += ahead(eye, *_DRIVES, Car(kind=PICKUP, paint=_TRUCK, tail=(burns and left_lamp, burns)), "truck")
+    return drawn
+
+
+def road(eye: Eye, *, left_lamp: bool = True) -> str:
+    """The open road with a pickup two car lengths ahead."""
+    drawn = open_road(eye)
+    dark, burns = eye.light.lamps, eye.light.lit_windows or eye.light.rain
+    drawn += ahead(eye, *_DRIVES, Car(kind=PICKUP, paint=TRUCK, tail=(burns and left_lamp, burns)), "truck")
     if dark > 0.5:
         drawn += halo("gate", eye.at(0, 90, _DRIVES[1] - 10), 230, WARM, 0.3 * dark)
     return drawn + weather.splashes(eye)

@@ -15,13 +15,14 @@ from pygame import Rect
 from simulator.screens.values import Stage
 from simulator.window import svg
 from simulator.window.stage import crowd
-from simulator.window.stage.backdrops import backdrop_of
-from simulator.window.stage.crowd import Standing, standings, top_of
+from simulator.window.stage.backdrops import at_hand, backdrop_of
+from simulator.window.stage.crowd import standings, top_of
 from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.glows import beam, halo
 from simulator.window.stage.light import COLD, Light, light_of
 from simulator.window.stage.looks import uniformed
 from simulator.window.stage.motion import Motion
+from simulator.window.stage.standing import Standing
 from simulator.window.stage.weather import rain
 from simulator.window.theme import GROUND, Ink, ink
 
@@ -38,8 +39,9 @@ def _behind(stage: Stage, wide: float) -> str:
 
 def _torch(stage: Stage, wide: float) -> str:
     """An officer's light in the dark: from the hand to the nearest person who is no officer, or along the ground."""
+    place = backdrop_of(stage.backdrop)
     lit = [one for one in standings(stage, wide) if not uniformed(one.figure.role)]
-    if light_of(stage.light, rain=stage.rain).name != "dark" or not (lit or backdrop_of(stage.backdrop).unlit):
+    if place.riding or light_of(stage.light, rain=stage.rain).name != "dark" or not (lit or place.unlit):
         return ""
     x, y, reach = wide * 0.52, 470.0, 430.0
     if lit:
@@ -59,6 +61,7 @@ def _before(stage: Stage, wide: float) -> str:
 
 def layers(stage: Stage, wide: float) -> list[str]:
     """The stage's drawings, from far to near, each an SVG of its own: the place, the torch, each person, what lies before them."""
+    stage = at_hand(stage)
     light = light_of(stage.light, rain=stage.rain)
     people = (crowd.drawn(one, light) for one in standings(stage, wide))
     return [_behind(stage, wide), _torch(stage, wide), *people, _before(stage, wide)]
@@ -93,6 +96,7 @@ def _put(
     surface: pygame.Surface, stage: Stage, placed: Sequence[Standing], size: tuple[int, int], moves: Sequence[str] = ()
 ) -> None:
     """Place, people and weather on a surface of the stage's size. Those who move are not kept."""
+    stage = at_hand(stage)
     light = light_of(stage.light, rain=stage.rain)
     surface.blit(_layer(_behind, replace(stage, figures=()), *size), (0, 0))
     if _torch(stage, HIGH * size[0] / max(1, size[1])):

@@ -1,0 +1,120 @@
+"""The driver's side of a pickup from an arm's length: the door, its window, the lit cab, and the driver in it.
+
+It is for the moment at the window, where hands are what one looks at. It refuses people: it says where the driver sits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from simulator.screens.values import Figure
+from simulator.window import svg
+from simulator.window.stage import roadside, weather
+from simulator.window.stage.eye import Eye
+from simulator.window.stage.glows import halo
+from simulator.window.stage.light import WARM
+from simulator.window.stage.poses import At, Pose
+from simulator.window.stage.standing import Frame
+from simulator.window.stage.vehicles import BLUE, RED
+from simulator.window.theme import Ink, ink, mix
+
+_Z, _MIDDLE = 235.0, 0.54
+"""How far away the door is, in centimetres, and where on the picture."""
+_INSIDE, _TYRE, _CHROME, _GLASS, _SEAT = map(ink, ("#2b2622", "#15171c", "#b8bec6", "#8fb0c6", "#4a4038"))
+_PANE = (-58.0, -176.0, 54.0, -120.0)
+"""The window, in the truck's own centimetres: left, top, right, and the sill."""
+_DRIVER, _SILL = 4.55, -81.0
+"""Units to a centimetre of the driver, and how high the sill is on that body."""
+_RAIL = -116.0
+_ARM: dict[str, tuple[At, At, float]] = {"held": ((37, -80), (27, -93), -14), "raised": ((40, -96), (37, -117), -96)}
+"""Elbow, hand and grip of an arm whose hand holds something: beside the face, never over it."""
+_ROOF = "M-118 -119 L-74 -178 Q-68 -186 -54 -186 H58 Q70 -186 73 -176 L80 -119Z"
+_BODY = (
+    "M-420 -104 Q-300 -119 -118 -120 H80 L84 -116 H420 V0 H250 C250 -100 130 -100 130 0 H-150 C-150 -100 -270 -100 "
+    "-270 0 H-420Z"
+)
+
+
+def _at(eye: Eye, x: float, y: float) -> tuple[float, float]:
+    """A spot of the truck's side on the picture."""
+    scale = eye.scale(_Z)
+    return eye.wide * _MIDDLE + x * scale, eye.at(0, 0, _Z)[1] + y * scale
+
+
+def spot(eye: Eye) -> tuple[float, float, float]:
+    """The driver: x, foot and scale."""
+    x, sill = _at(eye, 8, _PANE[3])
+    return x, sill - _SILL * _DRIVER, _DRIVER
+
+
+def frame(eye: Eye) -> Frame:
+    """The window that the driver is seen in."""
+    return (*_at(eye, _PANE[0], _PANE[1]), *_at(eye, _PANE[2], _PANE[3]))
+
+
+def over(eye: Eye) -> Frame:
+    """Where everybody else is seen: beyond the truck, over its hood and its bed."""
+    return 0, 0, eye.wide, _at(eye, 0, _RAIL)[1] - 2
+
+
+def at_the_window(pose: Pose, figure: Figure) -> Pose:
+    """The driver's body as the window shows it."""
+    sat = replace(pose, seat="door", moves=(False, False))
+    if figure.weapon not in _ARM:
+        return sat
+    elbow, hand, grip = _ARM[figure.weapon]
+    shapes = (sat.hand_shapes[0], "fist")
+    return replace(sat, elbows=(sat.elbows[0], elbow), hands=(sat.hands[0], hand), hand_shapes=shapes, grip=grip)
+
+
+def beside_truck(eye: Eye) -> str:
+    """The road's verge, the patrol car's lights from behind, and the truck's side before all of it."""
+    drawn = roadside.verge(eye)
+    dark, right = eye.light.lamps, eye.wide
+    drawn += halo("red", (right * 0.9, 420), 520, RED, 0.12 + 0.26 * dark)
+    drawn += halo("blue", (right * 1.0, 560), 560, BLUE, 0.12 + 0.26 * dark)
+    drawn += weather.puddles(eye, ((-330.0, 620.0, 190.0),))
+    (x, y), scale = _at(eye, 0, 0), eye.scale(_Z)
+    drawn += f'<g transform="translate({x:.1f} {y:.1f}) scale({scale:.4f})">{_truck(eye)}</g>'
+    if dark > 0.5:
+        drawn += halo("cab", _at(eye, 0, -150), 420, WARM, 0.36 * dark)
+    return drawn
+
+
+def _truck(eye: Eye) -> str:
+    paint = eye.paint(roadside.TRUCK)
+    dark, light = mix(paint, _TYRE, 0.5), mix(paint, ink("#ffffff"), 0.22)
+    tint = svg.fade("door_paint", (0, -120), (0, -40), ((0, mix(paint, ink("#ffffff"), 0.08), 1), (1, dark, 1)))
+    drawn = svg.path(_ROOF, paint) + _cab(eye)
+    drawn += "".join(svg.ellipse(x, -32, 44, 44, eye.paint(_TYRE)) for x in (-210, 190))
+    drawn += (
+        tint + svg.path(_BODY, "url(#door_paint)") + svg.path("M-400 -103 Q-300 -116 -118 -117.5 H80", None, light, 1.6)
+    )
+    drawn += svg.path("M84 -116 H420", None, light, 3)
+    for d in ("M-72 -118 L-76 -30", "M66 -118 V-30", "M84 -116 V-30"):
+        drawn += svg.path(d, None, dark, 1.5)
+    drawn += svg.box(38, -106, 20, 5.5, eye.paint(_CHROME), 2) + svg.path("M-118 -96 H66", None, dark, 1)
+    return drawn + svg.path("M-84 -132 q-2 -12 12 -12 q6 0 6 8 v12 q-8 3 -16 0Z", eye.paint(_TYRE), dark, 1)
+
+
+def _cab(eye: Eye) -> str:
+    """The windows and what is behind them: lit from its roof in the dark."""
+    inside, sky = eye.paint(_INSIDE), mix(eye.paint(_GLASS), eye.light.sky[1], 0.3)
+    if eye.light.lit_windows:
+        inside = mix(inside, WARM, 0.5 * eye.light.lamps)
+        sky = mix(sky, _TYRE, 0.4)
+    left, top, right, sill = _PANE
+    drawn = svg.path(f"M{left} {sill} L-62 -128 L-52 -172 Q-50 {top} -42 {top} H{right} V{sill}Z", inside)
+    drawn += svg.path("M-42 -130 L-36 -168 H40 V-130Z", sky)
+    drawn += svg.box(26, -164, 22, 50, eye.paint(_SEAT), 8) + svg.box(28, -172, 18, 14, eye.paint(_SEAT, 0.1), 5)
+    drawn += svg.path("M-110 -121 L-76 -168 L-62 -172 L-70 -121Z", sky)
+    return drawn + svg.path(f"M{left} {sill} H{right}", None, eye.paint(_TYRE), 2.4)
+
+
+def wheel(rim: Ink) -> str:
+    """The steering wheel, in the driver's own centimetres: drawn with the hands that hold it."""
+    return "".join(
+        f'<ellipse cx="-47" cy="-86" rx="8" ry="25" transform="rotate(12 -47 -86)" fill="none" stroke="{colour.css}" '
+        f'stroke-width="{thick}"/>'
+        for colour, thick in ((rim, 5.4), (_TYRE, 4.0))
+    )
