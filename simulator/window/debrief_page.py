@@ -20,15 +20,15 @@ from simulator.window import (
     ledger_page,
     moment,
     other_standards,
-    panels,
     parts,
     plan,
+    tab_row,
     theme,
     timeline,
     tones,
 )
 from simulator.window.long_run import Remembered
-from simulator.window.page import Act, Page, tall_of
+from simulator.window.page import Act, Page
 from simulator.window.parts import bold, italic, plain
 from simulator.window.text import Run
 from simulator.window.theme import Measure
@@ -56,8 +56,8 @@ TABS = (
     ("about", "About", "info"),
 )
 _ENDLESS = 1 << 16
-_CROWDED = 0.3
-"""Tabs that take more than this share of their panel scroll away with what is read."""
+_LOW = 560
+"""A page less tall than this many units of text is low: one column and one line of everything else."""
 
 
 def tabs(review: Review) -> tuple[tuple[str, str, str], ...]:
@@ -98,63 +98,49 @@ class Review:
 
 
 def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
-    """The page at a size. With large text on a small window the third column's content follows in the second."""
+    """The page at a size. With large text on a small window the third column's content follows in the second; with larger
+    text the run is one line, and one column is left to read in.
+    """
     page, screen = Page(room, measure, offsets), review.screen
+    low = room.height < measure.type(_LOW)
     buttons = [("A−", "", Act("smaller")), ("A+", "", Act("larger")), ("Menu", "log-out", Act("back"))]
     if review.forks and screen.beats:
         buttons.insert(0, ("Play on from here", "git-branch", Act("fork")))
-    under = " · ".join(words for words in (screen.subtitle, f"How it ended: {screen.ending}") if words)
+    under = " · ".join(words for words in (screen.subtitle, f"How it ended: {screen.ending}") if words and not low)
     body = parts.head(page, "scale", f"Debrief: {screen.title}", review.told or under, buttons)
     more = (*(_NOTE_HINTS if review.notes else ()), *(_CONTEST_HINTS if review.contests else ()))
     body = parts.foot(page, body, (*_HINTS[:-1], *more, _HINTS[-1]))
     gap = measure.px(12)
-    line = Rect(body.x, body.y, body.width, min(timeline.height(measure), body.height // 2))
-    timeline.lay_out(
-        page, timeline.Shown(screen, review.at_ms, review.beat, review.playing, review.speed, review.known), line
-    )
+    line = Rect(body.x, body.y, body.width, min(timeline.height(measure, low=low), body.height // 2))
+    shown = timeline.Shown(screen, review.at_ms, review.beat, review.playing, review.speed, review.known)
+    (timeline.one_line if low else timeline.lay_out)(page, shown, line)
     below = Rect(body.x, line.bottom + gap, body.width, body.bottom - line.bottom - gap)
-    three = below.width >= measure.type(1060) and review.tab != "beside"
+    if low:
+        _middle(page, review, below, alone=True, low=True)
+    else:
+        _columns(page, review, below)
+    return page
+
+
+def _columns(page: Page, review: Review, below: Rect) -> None:
+    """The decisions, what is read of one, and beside it the place then and what else was open."""
+    gap = page.measure.px(12)
+    three = below.width >= page.measure.type(1060) and review.tab != "beside"
     left = round(below.width * (0.245 if three else 0.30))
     right = round(below.width * 0.265) if three else -gap
     listed = decisions_list.Listed(review.screen.beats, review.beat, review.known or Remembered(), review.follow)
     decisions_list.lay_out(page, listed, Rect(below.x, below.y, left, below.height))
-    _middle(
-        page,
-        review,
-        Rect(below.x + left + gap, below.y, below.width - left - right - 2 * gap, below.height),
-        alone=not three,
-    )
+    middle = Rect(below.x + left + gap, below.y, below.width - left - right - 2 * gap, below.height)
+    _middle(page, review, middle, alone=not three)
     if three:
         _beside(page, review, Rect(below.right - right, below.y, right, below.height))
-    return page
 
 
-def _tabs(page: Page, review: Review, inner: Rect) -> int:
-    m, x, y = page.measure, inner.x, inner.y
-    for tab, words, name in tabs(review):
-        wide, tall = parts.button_size(m, words, 13, name)
-        if x + wide > inner.right and x > inner.x:
-            x, y = inner.x, y + tall + m.px(6)
-        spot = Rect(x, y, min(wide, inner.width), tall)
-        picked = tab == review.tab
-        page.panel(spot, panels.PICKED if picked else panels.QUIET_BUTTON)
-        sign = parts.icon(page, name, 16, theme.SKY if picked else theme.SOFT, spot.x + m.px(14), spot.centery)
-        style = bold(m, 13, theme.TEXT if picked else theme.SOFT)
-        page.words(Rect(sign.right + m.px(8), y, spot.right - sign.right, tall), Run(words, style), middle=True)
-        page.target(spot, Act("tab", tab), words)
-        x = spot.right + m.px(8)
-    return y + parts.button_size(m, "A", 13)[1]
-
-
-def _middle(page: Page, review: Review, where: Rect, *, alone: bool) -> None:
+def _middle(page: Page, review: Review, where: Rect, *, alone: bool, low: bool = False) -> None:
     m, inner = page.measure, page.panel(where)
-    tall = tall_of(m, inner.width, lambda on, where: _tabs(on, review, where)) + m.px(12)
-    crowded = tall > inner.height * _CROWDED
-    top = inner.y if crowded else _tabs(page, review, inner) + m.px(12)
+    top = (tab_row.one_row if low else tab_row.rows)(page, tabs(review), review.tab, inner) + m.px(12)
     room = Rect(inner.x, top, inner.width - m.px(4), inner.bottom - top)
     with page.scrolled("moment", room) as inside:
-        if crowded:
-            room = Rect(room.x, _tabs(inside, review, room) + m.px(12), room.width, room.height)
         beat = review.screen.beats[review.beat] if review.screen.beats else None
         if review.tab in _OF_THE_RUN:
             _OF_THE_RUN[review.tab](inside, review, room)

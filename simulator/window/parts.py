@@ -114,8 +114,10 @@ def head(page: Page, name: str, title: str, under: str, buttons: Iterable[tuple[
     left = mark.right + m.px(10)
     box = Rect(left, top, max(60, right - left - m.px(8)), m.px(400))
     first = page.words(box, Run(title, bold(m, 17)))
-    second = page.words(Rect(left, first.bottom, box.width, m.px(400)), Run(under, plain(m, 13, theme.SOFT)))
-    bottom = max(second.bottom, top + tall) + m.px(8)
+    low = first.bottom
+    if under:
+        low = page.words(Rect(left, low, box.width, m.px(400)), Run(under, plain(m, 13, theme.SOFT))).bottom
+    bottom = max(low, top + tall) + m.px(8)
     page.panel(Rect(room.x, bottom, room.width, max(1, m.px(1))), panels.Look(theme.EDGE, None, 0, 0))
     return Rect(room.x + pad, bottom + m.px(12), room.width - 2 * pad, room.bottom - bottom - m.px(12))
 

@@ -31,8 +31,10 @@ class Shown(NamedTuple):
     known: Remembered | None = None
 
 
-def height(measure: Measure) -> int:
-    """How tall the timeline's panel wants to be."""
+def height(measure: Measure, *, low: bool = False) -> int:
+    """How tall the timeline's panel wants to be; `low` is one line of it."""
+    if low:
+        return measure.px(14) * 2 + measure.lead(50)
     one = measure.px(14) * 2 + max(text.leading(bold(measure, 15)), measure.lead(26))
     return one + measure.px(10) + measure.lead(28) + measure.lead(22) + text.leading(mono(measure, 12)) + measure.px(4)
 
@@ -49,11 +51,26 @@ def _x(track: Rect, at_ms: int, duration_ms: int) -> int:
 
 
 def lay_out(page: Page, shown: Shown, where: Rect) -> None:
-    """The timeline in its panel."""
+    """The timeline in its panel: what drives it, what its signs mean, and the line with its times."""
     m, inner = page.measure, page.panel(where)
-    screen, at_ms, beat = shown.screen, shown.at_ms, shown.beat
-    _top_row(page, shown, inner)
+    one = Rect(inner.x, inner.y, inner.width, max(text.leading(bold(m, 15)), m.lead(26)))
+    title = page.words(one, Run("Timeline", bold(m, 15)), middle=True)
+    left = _drive(page, shown, title.right + m.px(16), one) + m.px(20)
+    _legend(page, shown.screen, Rect(left, one.y, inner.right - left, one.height))
     track = track_of(where, m)
+    _line(page, shown, track)
+    _times(page, shown.screen, track)
+
+
+def one_line(page: Page, shown: Shown, where: Rect) -> None:
+    """The timeline in one line, for large text: what drives it, and the line without its times."""
+    m, inner = page.measure, page.panel(where)
+    left = _drive(page, shown, inner.x, Rect(inner.x, inner.y, inner.width, m.lead(28))) + m.px(20)
+    _line(page, shown, Rect(left + m.lead(14), inner.y, max(m.lead(40), inner.right - left - m.lead(28)), m.lead(28)))
+
+
+def _line(page: Page, shown: Shown, track: Rect) -> None:
+    m, screen, at_ms, beat = page.measure, shown.screen, shown.at_ms, shown.beat
     _rail(page, screen, at_ms, track)
     page.target(track.inflate(0, m.px(6)), Act("scrub"), "Timeline: drag, or the left and right arrow", drags=True)
     small, large = _marks(shown, track, m)
@@ -91,12 +108,9 @@ def _with_picked(shown: Shown, large: tuple[Placed, ...], track: Rect, side: int
     return (*(one for one in large if abs(one.x - x) >= side), Placed(x, picked))
 
 
-def _top_row(page: Page, shown: Shown, inner: Rect) -> None:
+def _drive(page: Page, shown: Shown, x: int, line: Rect) -> int:
+    """What drives it, from `x` on: earlier, later, play, speed, and the time; returns the right end."""
     m, screen, at_ms = page.measure, shown.screen, shown.at_ms
-    one = max(text.leading(bold(m, 15)), m.lead(26))
-    line = Rect(inner.x, inner.y, inner.width, one)
-    title = page.words(line, Run("Timeline", bold(m, 15)), middle=True)
-    x = title.right + m.px(16)
     for name, act, says in (
         ("chevron-left", "earlier", "Earlier decision"),
         ("chevron-right", "later", "Later decision"),
@@ -114,8 +128,8 @@ def _top_row(page: Page, shown: Shown, inner: Rect) -> None:
     page.target(pace, Act("speed"), f"Speed: {shown.speed} times")
     x = pace.right + m.px(6)
     clock = Run(f"{parts.clock_words(at_ms)} / {parts.clock_words(screen.duration_ms)}", mono(m, 14, theme.TEXT))
-    spot = page.words(Rect(x + m.px(8), line.y, inner.right - x - m.px(8), one), clock, middle=True)
-    _legend(page, screen, Rect(spot.right + m.px(20), line.y, inner.right - spot.right - m.px(20), one))
+    room = Rect(x + m.px(8), line.y, line.right - x - m.px(8), line.height)
+    return page.words(room, clock, middle=True).right
 
 
 def _legend(page: Page, screen: DebriefScreen, room: Rect) -> None:
@@ -147,6 +161,12 @@ def _rail(page: Page, screen: DebriefScreen, at_ms: int, track: Rect) -> None:
     if gone > thick:
         page.panel(Rect(rail.x, rail.y, gone, thick), panels.Look(theme.SKY, None, 0, 99))
     head = Rect(track.x + gone - m.px(1), track.y - m.px(6), max(2, m.px(2)), track.height + m.lead(26) + m.px(6))
+    page.panel(head, panels.Look(theme.TEXT, None, 0, 0))
+
+
+def _times(page: Page, screen: DebriefScreen, track: Rect) -> None:
+    """What time it was, below the line."""
+    m = page.measure
     style = mono(m, 12, theme.QUIET)
     room = text.width_of("00:00", style.face, style.px) * 1.8
     seconds = screen.duration_ms / 1000
@@ -155,7 +175,6 @@ def _rail(page: Page, screen: DebriefScreen, at_ms: int, track: Rect) -> None:
         x = _x(track, n * step * 1000, screen.duration_ms)
         spot = Rect(x - round(room / 2), track.bottom + m.lead(22), round(room), text.leading(style))
         page.words(spot, Run(parts.clock_words(n * step * 1000), style), align=0.5)
-    page.panel(head, panels.Look(theme.TEXT, None, 0, 0))
 
 
 def _small(page: Page, mark: TimelineMark, x: int, top: int) -> None:
