@@ -249,11 +249,11 @@ def test_a_missing_device_is_told_once_on_the_menu_and_everything_goes_on(monkey
     monkeypatch.setattr(pygame, "mixer", FakeMixer(fault))
     app = App(HeardDriver(), (1280, 720))
     assert app.step(0)
-    assert [str(fault) in notice for notice in app.room._screen.notices] == [False, True]
+    assert [str(fault) in notice for notice in app.room.choosing.screen.notices] == [False, True]
     for now in (30, 60):
         assert app.step(now)
     assert capsys.readouterr().err.count("There is no sound") == 1
-    assert len(app.room._screen.notices) == 2
+    assert len(app.room.choosing.screen.notices) == 2
 
 
 def test_a_missing_and_a_broken_recording_are_told_once(dummy_device, tmp_path, capsys):

@@ -37,7 +37,7 @@ def test_one_row_shows_the_picked_tab_its_neighbours_and_a_way_to_every_other(wo
     assert {max(0, picked - 1), min(len(tabs) - 1, picked + 1)} <= set(to)
     spots = [target.where for target in targets]
     assert all(not one.colliderect(other) for one in spots for other in spots if one is not other)
-    assert all(0 <= spot.left and spot.right <= wide for spot in spots)
+    assert all(spot.left >= 0 and spot.right <= wide for spot in spots)
 
 
 @pytest.mark.parametrize("name", [tab[0] for tab in NAMES])
