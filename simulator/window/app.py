@@ -15,6 +15,7 @@ from simulator.window.play_room import play_room
 from simulator.window.rooms import BriefingRoom, MenuRoom, Room, review_room
 from simulator.window.sound import Loudspeaker
 from simulator.window.sounding import SILENCE, Audible, Sounds
+from simulator.window.sweeping import Sweeping
 from simulator.window.theme import LARGEST, SMALLEST
 
 _STEP = 0.1
@@ -132,10 +133,12 @@ class App:
 def run(driver: Driver, size: tuple[int, int], start: Start | str | None, text_scale: float) -> int:
     """Open, stay, close."""
     app = App(driver, size, start, text_scale)
-    pace = pygame.time.Clock()
+    pace, sweeping = pygame.time.Clock(), Sweeping()
     try:
-        while app.step(pygame.time.get_ticks()):
+        while app.step(now := pygame.time.get_ticks()):
+            sweeping.turn(app.room, now)
             pace.tick(60 if app.hurried else 30)  # event.wait() polls faster than this, and costs six times as much
     finally:
         app.close()
+        sweeping.close()
     return 0

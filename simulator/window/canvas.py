@@ -119,5 +119,5 @@ def _marks(page: Page, surface: pygame.Surface, marks: tuple[Act | None, Act | N
         where = target.where.inflate(grow, grow)
         if target.scroll:
             surface.set_clip(page.scrolls[target.scroll].where.inflate(grow, grow))
-        surface.blit(panels.panel(where.width, where.height, look, page.measure.unit), where)
+        panels.paint(surface, where, look, page.measure.unit)
         surface.set_clip(None)

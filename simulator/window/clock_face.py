@@ -68,11 +68,9 @@ def _words(surface: pygame.Surface, spot: Rect, words: str, tint: theme.Ink, m: 
 
 
 def _bar(surface: pygame.Surface, track: Rect, filled: int, tint: theme.Ink, m: Measure) -> None:
-    surface.blit(
-        panels.panel(track.width, track.height, panels.Look(theme.ink("#0c1119"), theme.EDGE, 1, 99), m.unit), track
-    )
+    panels.paint(surface, track, panels.Look(theme.ink("#0c1119"), theme.EDGE, 1, 99), m.unit)
     if filled >= track.height:
-        surface.blit(panels.panel(filled, track.height, panels.Look(tint, None, 0, 99), m.unit), track)
+        panels.paint(surface, Rect(track.x, track.y, filled, track.height), panels.Look(tint, None, 0, 99), m.unit)
     elif filled > 0:
         pygame.draw.rect(surface, tint, Rect(track.x, track.y + 1, filled, track.height - 2))
 
@@ -82,7 +80,7 @@ def _paint_reading(surface: pygame.Surface, spot: Rect, share: float, m: Measure
     words = "Space: I have read it"
     wide = min(spot.width, round(text.width_of(words, style.face, style.px)) + m.px(20))
     key = Rect(spot.right - wide, spot.y, wide, spot.height)
-    surface.blit(panels.panel(key.width, key.height, panels.BUTTON._replace(radius=7), m.unit), key)
+    panels.paint(surface, key, panels.BUTTON._replace(radius=7), m.unit)
     line = text.line(words, style)
     surface.blit(line, (key.centerx - line.get_width() // 2, key.centery - line.get_height() // 2))
     rest = Rect(spot.x, spot.y, key.x - spot.x - m.px(10), spot.height)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import sqlite3
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pygame
@@ -44,6 +44,7 @@ def drawing(name: str) -> str:
     return str(row[0]) if row else _RING
 
 
+@lru_cache(maxsize=1024)
 def icon(name: str, size: int, ink: Ink) -> pygame.Surface:
     """An icon as a square surface."""
     return svg.raster(drawing(name).replace("currentColor", ink.css), size, size)

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+import pygame
+
 from simulator.screens.values import TimelineMark
 from simulator.window.theme import Measure
 
@@ -23,11 +25,12 @@ class Placed(NamedTuple):
 @dataclass(slots=True)
 class Remembered:
     """`tops` are where each card of the list begins, and the end of the last, by the list's width; `marks` the timeline's,
-    by its track.
+    by its track; `rows` the small marks among them, painted.
     """
 
     tops: dict[tuple[int, Measure], tuple[int, ...]] = field(default_factory=dict)
     marks: dict[tuple[int, int, int], tuple[tuple[Placed, ...], tuple[Placed, ...]]] = field(default_factory=dict)
+    rows: dict[tuple[int, int, int], pygame.Surface] = field(default_factory=dict)
 
 
 def tops_of(heights: Iterable[int], gap: int) -> tuple[int, ...]:

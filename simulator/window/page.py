@@ -148,32 +148,13 @@ def paint(page: Page, surface: pygame.Surface) -> None:
 def paint_piece(piece: Piece, surface: pygame.Surface, unit: float) -> None:
     """One piece."""
     if piece.look is not None:
-        _paint_box(piece.where, piece.look, surface, unit)
+        panels.paint(surface, piece.where, piece.look, unit)
     if piece.picture is not None:
         surface.blit(piece.picture, piece.where)
     if piece.words is not None:
         x, y = piece.where.topleft
         for bit in piece.words.bits:
             surface.blit(text.line(bit.words, bit.style), (x + bit.x, y + bit.y))
-
-
-def _paint_box(where: Rect, look: Look, surface: pygame.Surface, unit: float) -> None:
-    """A box. Blending a large one costs more than all the words in it: its inside is filled, its rim alone is blended."""
-    box = panels.panel(where.width, where.height, look, unit)
-    rim = round((look.radius + look.edge_px) * unit) + 1
-    inside = where.inflate(-2 * rim, -2 * rim)
-    if look.fill is None or inside.width < 40 or inside.height < 40:
-        surface.blit(box, where)
-        return
-    surface.fill(look.fill, inside)
-    wide, high = where.size
-    for strip in (
-        Rect(0, 0, wide, rim),
-        Rect(0, high - rim, wide, rim),
-        Rect(0, rim, rim, high - 2 * rim),
-        Rect(wide - rim, rim, rim, high - 2 * rim),
-    ):
-        surface.blit(box, strip.move(where.topleft), strip)
 
 
 def bar_of(scroll: Scrolled, measure: Measure) -> tuple[Rect, Rect]:
@@ -191,5 +172,5 @@ def _paint_bar(scroll: Scrolled, surface: pygame.Surface, measure: Measure) -> N
     if scroll.reach <= 0 or scroll.where.height < 8:
         return
     track, thumb = bar_of(scroll, measure)
-    surface.blit(panels.panel(track.width, track.height, panels.TRACK, 1), track)
-    surface.blit(panels.panel(thumb.width, thumb.height, panels.THUMB, 1), thumb)
+    panels.paint(surface, track, panels.TRACK)
+    panels.paint(surface, thumb, panels.THUMB)

@@ -19,6 +19,8 @@ _FINE_BELOW = 34
 """Pixels under which a line is set large and scaled down; above it, the eye no longer sees the gaps."""
 _TIMES = 3
 _LEADING = {"mono": 1.3}
+_KERNING = 0.03
+"""By how much more than its words a line may be wide, as a share of it; a word's height is added, for short lines."""
 
 
 class Style(NamedTuple):
@@ -105,40 +107,50 @@ def _parts(word: str, style: Style, room: float) -> Iterator[str]:
 
 
 class _Setter:
-    """Puts words beside one another and begins a new line where one does not fit."""
+    """Puts words beside one another and begins a new line where one does not fit. How wide neighbours are together is measured
+    only near the end of a line: until then it is enough to know about how wide, and a line is measured at once.
+    """
 
-    __slots__ = ("bits", "deep", "room", "row", "wide", "x", "y")
+    __slots__ = ("about", "bits", "deep", "room", "row", "wide", "y")
 
     def __init__(self, room: int) -> None:
         self.room = room
         self.bits: list[Bit] = []
         self.row: list[tuple[float, str, Style]] = []
-        self.x = 0.0
+        self.about = 0.0
         self.y = self.wide = self.deep = 0
+
+    @property
+    def x(self) -> float:
+        """Where the row ends, measured."""
+        if not self.row:
+            return 0.0
+        start, words, style = self.row[-1]
+        self.about = start + width_of(words, style.face, style.px)
+        return self.about
 
     def add(self, word: str, style: Style, gap: bool) -> None:
         space = width_of(" ", style.face, style.px) if gap and self.row else 0.0
         wide = width_of(word, style.face, style.px)
-        if self.row and self.x + space + wide > self.room:
+        near = self.about + space + wide > self.room * (1 - _KERNING) - style.px
+        if self.row and near and self.x + space + wide > self.room:
             self.break_line(style)
             space = 0.0
-        if wide > self.room and len(word) > 1 and self.x + space <= 0:
+        if wide > self.room and len(word) > 1 and not self.row:
             *full, last = _parts(word, style, self.room)
             for part in full:
                 self._put(part, style, 0.0)
                 self.break_line(style)
-            word = last
+            word, wide = last, width_of(last, style.face, style.px)
         self._put(word, style, space)
+        self.about += space + wide
 
     def _put(self, word: str, style: Style, space: float) -> None:
         last = self.row[-1] if self.row else None
         if last and last[2] == style:  # one bit for neighbours in one style: fewer surfaces, and kerning across words
-            words = last[1] + (" " if space else "") + word
-            self.row[-1] = (last[0], words, style)
-            self.x = last[0] + width_of(words, style.face, style.px)
-            return
-        self.row.append((self.x + space, word, style))
-        self.x += space + width_of(word, style.face, style.px)
+            self.row[-1] = (last[0], last[1] + (" " if space else "") + word, style)
+        else:
+            self.row.append((self.x + space, word, style))
 
     def break_line(self, style: Style) -> None:
         deep = max([leading(s) for _, _, s in self.row] or [leading(style)])
@@ -148,7 +160,7 @@ class _Setter:
         self.wide = max(self.wide, -int(-self.x // 1))
         self.y += deep
         self.deep = self.y
-        self.row, self.x = [], 0.0
+        self.row, self.about = [], 0.0
 
 
 @lru_cache(maxsize=2048)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import pygame
 from pygame import Rect
 
 from simulator.screens.values import DebriefScreen, TimelineMark
@@ -74,8 +75,8 @@ def _line(page: Page, shown: Shown, track: Rect) -> None:
     _rail(page, screen, at_ms, track)
     page.target(track.inflate(0, m.px(6)), Act("scrub"), "Timeline: drag, or the left and right arrow", drags=True)
     small, large = _marks(shown, track, m)
-    for x, mark in small:
-        _small(page, mark, x, track.bottom + m.px(2))
+    row = _row_of(track, m)
+    page.picture(row, _painted(shown, small, row))
     side = m.lead(26)
     for x, mark in _with_picked(shown, large, track, side + m.px(3)):
         _large(page, mark, Rect(x - side // 2, track.centery - side // 2, side, side), picked=mark.beat == beat)
@@ -177,9 +178,23 @@ def _times(page: Page, screen: DebriefScreen, track: Rect) -> None:
         page.words(spot, Run(parts.clock_words(n * step * 1000), style), align=0.5)
 
 
-def _small(page: Page, mark: TimelineMark, x: int, top: int) -> None:
-    tone, side = tones.of(tones.MARKS, mark.kind), page.measure.lead(16)
-    page.picture(Rect(x - side // 2, top, side, side), icons.icon(tone.sign, side, tone.ink))
+def _row_of(track: Rect, m: Measure) -> Rect:
+    """Where the small marks stand, below the line: as wide as it, and half a mark more at either end."""
+    side = m.lead(16)
+    return Rect(track.x - side // 2, track.bottom + m.px(2), track.width + side, side)
+
+
+def _painted(shown: Shown, small: tuple[Placed, ...], row: Rect) -> pygame.Surface:
+    """The small marks as one picture, since a long run has hundreds; painted once for a row."""
+    known = shown.known or Remembered()
+    key = (row.x, row.width, row.height)
+    if key not in known.rows:
+        picture = pygame.Surface(row.size, pygame.SRCALPHA)
+        for x, mark in small:
+            tone = tones.of(tones.MARKS, mark.kind)
+            picture.blit(icons.icon(tone.sign, row.height, tone.ink), (x - row.height // 2 - row.x, 0))
+        known.rows[key] = picture
+    return known.rows[key]
 
 
 def _large(page: Page, mark: TimelineMark, spot: Rect, *, picked: bool) -> None:

@@ -1,0 +1,40 @@
+"""When memory is swept: in the menu, once hands rest there, and never while somebody plays or looks back.
+
+Python looks through all that is held from time to time; a long run under review is so much that a frame is missed. What
+stands when a room is entered is therefore set aside from that. It refuses to know what is held.
+"""
+
+from __future__ import annotations
+
+import gc
+
+from simulator.window.rooms import MenuRoom, Room
+
+REST_MS = 1500
+"""How long one is in the menu before it is swept: by then nothing is about to be painted."""
+
+
+class Sweeping:
+    """What was set aside, and when the next sweep is due."""
+
+    __slots__ = ("_due", "_room")
+
+    def __init__(self) -> None:
+        self._room: Room | None = None
+        self._due: int | None = None
+
+    def turn(self, room: Room | None, now: int) -> None:
+        """After each turn of the window. A menu that one comes back to is swept; the first has nothing to be swept."""
+        if room is not self._room:
+            again = self._room is not None and isinstance(room, MenuRoom)
+            self._room, self._due = room, now + REST_MS if again else None
+            gc.freeze()
+        elif self._due is not None and now >= self._due:
+            self._due = None
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
+
+    def close(self) -> None:
+        """Nothing is set aside any more."""
+        gc.unfreeze()

@@ -1,0 +1,65 @@
+"""Memory is swept in the menu, and what a room was entered with is not looked through while one is in it."""
+
+import gc
+import weakref
+
+import pytest
+from fake_driver import FakeDriver
+
+from simulator.window.play_room import play_room
+from simulator.window.rooms import BriefingRoom, MenuRoom
+from simulator.window.sweeping import REST_MS, Sweeping
+
+
+class Knot:
+    """Something that only a sweep frees."""
+
+    def __init__(self):
+        self.itself = self
+
+
+def knot():
+    return weakref.ref(Knot())
+
+
+@pytest.fixture
+def rooms():
+    gc.collect()
+    gc.disable()
+    driver = FakeDriver()
+    yield MenuRoom(driver, play_room), BriefingRoom(driver, play_room, driver.open("x"))
+    gc.unfreeze()
+    gc.enable()
+
+
+def test_what_is_there_when_a_room_is_entered_is_looked_through_only_back_in_the_menu(rooms):
+    menu, briefing = rooms
+    sweeping = Sweeping()
+    sweeping.turn(menu, 0)
+    left = knot()
+    sweeping.turn(briefing, 10)
+    gc.collect()
+    assert left() is not None
+    sweeping.turn(menu, 20)
+    sweeping.turn(menu, 20 + REST_MS - 1)
+    assert left() is not None
+    sweeping.turn(menu, 20 + REST_MS)
+    assert left() is None
+
+
+def test_what_comes_up_later_in_a_room_is_swept_there_as_ever(rooms):
+    _, briefing = rooms
+    sweeping = Sweeping()
+    sweeping.turn(briefing, 0)
+    left = knot()
+    gc.collect()
+    assert left() is None
+
+
+def test_once_the_window_is_closed_nothing_is_set_aside(rooms):
+    menu, _ = rooms
+    sweeping = Sweeping()
+    sweeping.turn(menu, 0)
+    assert gc.get_freeze_count() > 0
+    sweeping.close()
+    assert gc.get_freeze_count() == 0
