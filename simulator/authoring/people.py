@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from simulator.authoring.names import Names
 from simulator.authoring.problems import Path
 from simulator.authoring.shapes import Read
-from simulator.model.place import Door, Place, Segment, Thing
+from simulator.model.place import Door, Ground, Place, Segment, Thing
 from simulator.model.scenario import OFFICER, Person
 
 
@@ -55,6 +55,12 @@ def place(read: Read, names: Names) -> Place:
             str(name): _thing(thing, ("place", "objects", str(name)), names)
             for name, thing in read.get("objects", {}).items()
         },
+        grounds={
+            str(name): Ground(corners=(it["from"], it["to"]), kind=str(it["is"]))
+            for name, it in read.get("ground", {}).items()
+            if {"from", "to", "is"} <= it.keys()
+        },
+        exits=tuple(spot for name in read.get("exits", ()) if (spot := names.spot(name))),
     )
 
 

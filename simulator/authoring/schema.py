@@ -14,7 +14,7 @@ from simulator.authoring.shapes import ByForm, ListOf, MapOf, Shape
 from simulator.authoring.sign_off import REVIEWED, STATUTE_TEXT
 from simulator.model.facts import Kind as FactKind
 from simulator.model.force import TOOLS
-from simulator.model.place import DOOR_STATES, SIDES
+from simulator.model.place import DOOR_STATES, GROUNDS, SIDES
 from simulator.model.postures import POSTURES
 from simulator.model.scenario import AROUSAL, TRUST, Fate, Phase
 from simulator.model.vocabulary import DUTIES, FACTS
@@ -83,6 +83,15 @@ PLACE = Shape(
             ),
             ids=True,
         ),
+        "ground": MapOf(
+            Shape(
+                "ground",
+                {"from": Point(), "to": Point(), "is": Word(GROUNDS, "a kind of ground")},
+                needs=("from", "to", "is"),
+            ),
+            ids=True,
+        ),
+        "exits": ListOf(Name("a spot")),
     },
     needs=("spots",),
 )

@@ -16,6 +16,8 @@ Point = tuple[float, float]
 
 DOOR_STATES = ("open", "ajar", "shut")
 SIDES = ("north", "east", "south", "west")
+GROUNDS = ("floor", "grass", "paving", "platform", "sand", "street", "tracks", "water")
+"""What the ground may be. It is drawn; nothing is derived from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,14 @@ class Thing:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """A rectangle of ground of one kind."""
+
+    corners: tuple[Point, Point]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Spots by id and what stands between them."""
 
@@ -59,6 +69,9 @@ class Place:
     fences: tuple[Segment, ...] = ()
     doors: Mapping[str, Door] = field(default_factory=dict)
     things: Mapping[str, Thing] = field(default_factory=dict)
+    grounds: Mapping[str, Ground] = field(default_factory=dict)
+    exits: tuple[str, ...] = ()
+    """Spots by which one leaves the place."""
 
 
 def distance(place: Place, one: str, other: str) -> float:
@@ -75,6 +88,13 @@ def barrier(place: Place, one: str, other: str, doors: Mapping[str, str]) -> boo
 def in_sight(place: Place, one: str, other: str, doors: Mapping[str, str]) -> bool:
     """Whether nothing on the straight line between two spots stops sight."""
     return not _blocked(place, one, other, _stops_sight(place, doors))
+
+
+def end_of_sight(place: Place, here: Point, towards: Point, doors: Mapping[str, str]) -> Point:
+    """How far one sees from a point towards another: that point, or the first thing on the way that stops sight."""
+    shares = (_share(here, towards, it) for it in _stops_sight(place, doors))
+    share = min((it for it in shares if it is not None), default=1.0)
+    return here[0] + (towards[0] - here[0]) * share, here[1] + (towards[1] - here[1]) * share
 
 
 def covered(place: Place, spot: str, source: str, weapon: str | None) -> bool:
@@ -173,6 +193,18 @@ def _on(point: Point, segment: Segment) -> bool:
     (x1, y1), (x2, y2) = segment.start, segment.end
     within = min(x1, x2) <= point[0] <= max(x1, x2) and min(y1, y2) <= point[1] <= max(y1, y2)
     return within and abs(_turn(segment.start, segment.end, point)) < 1e-9
+
+
+def _share(start: Point, end: Point, other: Segment) -> float | None:
+    """At which share of the way from a point to another a segment crosses it; None where it does not."""
+    (x1, y1), (x2, y2) = other.start, other.end
+    east, south = end[0] - start[0], end[1] - start[1]
+    across = east * (y2 - y1) - south * (x2 - x1)
+    if not across:
+        return None
+    along = ((x1 - start[0]) * (y2 - y1) - (y1 - start[1]) * (x2 - x1)) / across
+    on_it = ((x1 - start[0]) * south - (y1 - start[1]) * east) / across
+    return along if 0 < along <= 1 and 0 <= on_it <= 1 else None
 
 
 def _cross(one: Segment, other: Segment) -> bool:

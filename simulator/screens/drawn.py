@@ -15,7 +15,9 @@ from simulator.model.place import Door, Place, Segment, Thing, barrier, covered,
 from simulator.model.place import in_sight as clear_line
 from simulator.model.postures import POSITIONS
 from simulator.model.scenario import OFFICER, Person, Phase
+from simulator.screens.beam import beam
 from simulator.screens.bearing import alarm_of, bearing, seen_of, tool_of
+from simulator.screens.grounds import areas
 from simulator.screens.values import Figure, Map, Marker, Outline, Stage
 
 ON_THE_WAY = "en_route"
@@ -122,6 +124,9 @@ def drawn_map(program: Program, situation: Situation, last_seen: Mapping[str, st
         distance_ft=round(distance(place, here, there), 1) if here and there else None,
         in_sight=bool(there) and in_sight(program, situation, subject),
         facts=_facts(place, here, there, doors, runs=_can_run(program, situation)) if here and there else (),
+        areas=areas(place),
+        exits=tuple((spot.replace("_", " "), place.spots[spot]) for spot in place.exits),
+        beam=beam(place, here, there, doors) if here and there else (),
     )
 
 

@@ -107,7 +107,7 @@ def _at_hand(plan: Map, here: Point) -> Iterator[Point]:
 
 def _things(plan: Map, here: Point) -> Iterator[Point]:
     """Doors, cover, and the nearest point of what gives it."""
-    yield from (spot for _, spot in plan.cover_spots)
+    yield from (spot for _, spot in (*plan.cover_spots, *plan.exits))
     for one in _of(plan.outlines, "door"):
         yield middle(one)
     for one in _of(plan.outlines, "object"):

@@ -15,6 +15,7 @@ from simulator.model.place import distance
 from simulator.model.place import in_sight as clear_line
 from simulator.model.scenario import OFFICER, Person
 from simulator.screens.drawn import outlines_of
+from simulator.screens.grounds import areas
 from simulator.screens.looked_back import OtherSideView
 from simulator.screens.plan import Map, Marker, Outline, Point
 
@@ -77,6 +78,10 @@ def _map(program: Program, so: World, subject: Person, seen: list[Person]) -> Ma
         markers=tuple(markers),
         distance_ft=round(feet, 1) if feet else None,
         in_sight=sees_officer,
+        areas=tuple(
+            replace(one, start=_turned(one.start, eyes, turns), end=_turned(one.end, eyes, turns))
+            for one in areas(place)
+        ),
         whose=subject.id,
     )
 

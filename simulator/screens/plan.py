@@ -37,6 +37,16 @@ class Outline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A rectangle of ground: `kind` is a word of place.GROUNDS; `name` where it has one."""
+
+    kind: str
+    start: Point
+    end: Point
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """What of the place is shown: `across` feet from side to side, and as many down as framing.SHAPE says."""
 
@@ -47,7 +57,8 @@ class Frame:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Map:
     """The place from above, to scale. `distance_ft` is from the officer to the first subject in words' sense of the
-    map; `facts` are short phrases such as `14 ft`, `door between`, `in cover`. `whose` is the person for whom it is drawn;
+    map; `facts` are short phrases such as `14 ft`, `door between`, `in cover`. `exits` are where one leaves the place, by name; `beam` is
+    what the officer's flashlight reaches, the officer first, empty by day. `whose` is the person for whom it is drawn;
     `frame` is there where an earlier moment has a say in what is shown.
     """
 
@@ -57,5 +68,8 @@ class Map:
     distance_ft: float | None = None
     in_sight: bool = False
     facts: tuple[str, ...] = ()
+    areas: tuple[Area, ...] = ()
+    exits: tuple[tuple[str, Point], ...] = ()
+    beam: tuple[Point, ...] = ()
     whose: str = OFFICER
     frame: Frame | None = None

@@ -11,8 +11,8 @@ from typing import NamedTuple
 import pygame
 from pygame import Rect
 
-from simulator.screens.framing import subject_of
-from simulator.screens.plan import Map, Outline
+from simulator.screens.framing import feet_between, nearest, subject_of
+from simulator.screens.plan import Area, Map, Outline, Point
 from simulator.window import plan_ground, svg, theme
 from simulator.window.plan_edge import Arrow, inside, paint_arrow, told_at_edge
 from simulator.window.plan_labels import Labels, Placed, paint_label, paint_leaders
@@ -22,6 +22,9 @@ from simulator.window.svg import Spot
 from simulator.window.theme import Measure
 
 __all__ = ("Drawn", "drawn", "paint_over", "picture", "sheet_for")
+_BEAM = (30, 46, 58)
+_BY_FT = 8.0
+"""A spot so near to what gives cover has its name from that."""
 _BARS_FT = (5, 10, 20, 50, 100)
 
 
@@ -42,6 +45,7 @@ class Drawn(NamedTuple):
     bar: Bar | None
     sight: tuple[Spot, Spot] | None
     clear: bool
+    beam: tuple[Spot, ...] = ()
 
     @property
     def here(self) -> tuple[Mark, ...]:
@@ -60,6 +64,8 @@ def drawn(plan: Map, size: tuple[int, int], measure: Measure) -> Drawn:
     here = [one for one in marks if inside(sheet, one.at)]
     for mark in here:
         labels.keep_clear(mark.where)
+    for _, point in (*plan.exits, *plan.cover_spots):
+        labels.keep_clear(_spot(sheet, point))
     sight = _sight(plan, marks)
     if sight:
         labels.line(*sight)
@@ -69,7 +75,7 @@ def drawn(plan: Map, size: tuple[int, int], measure: Measure) -> Drawn:
         labels.pill("distance", f"{plan.distance_ft:.0f} ft", _middle(sight))
     _name_people(plan, here, labels)
     _name_things(plan, sheet, labels)
-    return Drawn(sheet, marks, tuple(labels.placed), arrows, bar, sight, plan.in_sight)
+    return Drawn(sheet, marks, tuple(labels.placed), arrows, bar, sight, plan.in_sight, tuple(map(sheet.at, plan.beam)))
 
 
 def _sight(plan: Map, marks: tuple[Mark, ...]) -> tuple[Spot, Spot] | None:
@@ -117,16 +123,36 @@ def _name_people(plan: Map, marks: list[Mark], labels: Labels) -> None:
 
 
 def _name_things(plan: Map, sheet: Sheet, labels: Labels) -> None:
-    """Cover, doors as they stand, and the rest, as far as there is room and they are on the map."""
-    r = sheet.px(7)
+    """Exits, cover, doors as they stand, and the rest, as far as there is room and they are on the map."""
+    for name, point in plan.exits:
+        _name_spot(f"exit {name}", f"Exit: {name}", sheet, point, labels)
     for name, point in plan.cover_spots:
-        x, y = sheet.at(point)
-        spot = Rect(round(x - r), round(y - r), round(2 * r), round(2 * r))
-        if sheet.room.contains(spot):
-            labels.beside(f"cover {name}", f"Cover: {name}", spot, theme.GREEN, 12, optional=True)
+        if not any(one.cover and feet_between(nearest(one, point), point) < _BY_FT for one in plan.outlines):
+            _name_spot(f"cover {name}", f"Cover: {name}", sheet, point, labels)
     for thing in sorted(plan.outlines, key=lambda one: (one.kind != "door", not one.cover)):
         if thing.name and thing.kind in ("door", "object"):
             _name_thing(thing, sheet, labels)
+    seen = [_seen(area, sheet) for area in plan.areas]
+    for n in reversed(range(len(seen))):
+        if plan.areas[n].name:
+            labels.centred(plan.areas[n].name, seen[n], seen[n + 1 :], theme.QUIET, 11)
+
+
+def _spot(sheet: Sheet, point: Point) -> Rect:
+    (x, y), r = sheet.at(point), sheet.px(7)
+    return Rect(round(x - r), round(y - r), round(2 * r), round(2 * r))
+
+
+def _seen(area: Area, sheet: Sheet) -> Rect:
+    """The part of an area that is on the map."""
+    (x1, y1), (x2, y2) = sheet.at(area.start), sheet.at(area.end)
+    return Rect(min(x1, x2), min(y1, y2), abs(x2 - x1), abs(y2 - y1)).clip(sheet.room)
+
+
+def _name_spot(key: str, words: str, sheet: Sheet, point: Point, labels: Labels) -> None:
+    spot = _spot(sheet, point)
+    if sheet.room.contains(spot):
+        labels.beside(key, words, spot, theme.TEXT if key.startswith("exit") else theme.GREEN, 12, optional=True)
 
 
 def _name_thing(thing: Outline, sheet: Sheet, labels: Labels) -> None:
@@ -153,6 +179,8 @@ def picture(plan: Map, size: tuple[int, int], measure: Measure) -> pygame.Surfac
 def paint_over(surface: pygame.Surface, over: Drawn) -> None:
     """What is laid over the ground. Corners are rounded last: nothing may stand in them."""
     unit = over.sheet.measure.unit
+    if over.beam:
+        _paint_beam(surface, over.beam)
     if over.sight:
         paint_sight(surface, over.sheet, *over.sight, clear=over.clear)
     _paint_bar(surface, over)
@@ -164,6 +192,17 @@ def paint_over(surface: pygame.Surface, over: Drawn) -> None:
     for mark in over.here:  # after words, which may cross somebody while they move
         paint_mark(surface, mark, mark.at)
     surface.blit(_corners(surface.get_size(), over.sheet.px(8)), (0, 0))
+
+
+def _paint_beam(surface: pygame.Surface, beam: tuple[Spot, ...]) -> None:
+    """The flashlight: brighter, but nothing in it hidden."""
+    left, top = min(x for x, _ in beam), min(y for _, y in beam)
+    box = Rect(left, top, max(x for x, _ in beam) - left + 1, max(y for _, y in beam) - top + 1)
+    seen = box.clip(surface.get_rect())
+    if seen.width and seen.height:
+        light = pygame.Surface(seen.size)
+        pygame.draw.polygon(light, _BEAM, [(x - seen.x, y - seen.y) for x, y in beam])
+        surface.blit(light, seen, special_flags=pygame.BLEND_RGB_ADD)
 
 
 def _paint_bar(surface: pygame.Surface, over: Drawn) -> None:

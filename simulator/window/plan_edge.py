@@ -1,6 +1,6 @@
 """What lies outside the frame of the map, told at its edge: an arrow, who or what it is, and how far.
 
-It refuses to tell of everything: everybody whom the officer has a place for, and the nearest cover.
+It refuses to tell of everything: everybody whom the officer has a place for, and the nearest cover and exit.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from simulator.window.plan_sheet import Sheet
 from simulator.window.svg import Spot
 from simulator.window.theme import Ink
 
-_COVER_FT = 200.0
+_NEAR_FT = 200.0
 _TURN = 5
 
 
@@ -66,10 +66,17 @@ def _outside(plan: Map, sheet: Sheet, marks: tuple[Mark, ...], here: Point) -> I
         if one.person in tints and one.person != plan.whose:
             words = one.name if one.seen else f"{one.name}, last known"
             yield _Told(one.person, words, one.at, tints[one.person], optional=False)
+    yield from _cover_and_exit(plan, sheet, here)
+
+
+def _cover_and_exit(plan: Map, sheet: Sheet, here: Point) -> Iterator[_Told]:
+    """The nearest of each that lies outside, where none is on the map."""
     cover = [(one.name, nearest(one, here)) for one in plan.outlines if one.cover]
-    name, spot = min(cover, default=("", here), key=lambda one: feet_between(here, one[1]))
-    if name and not inside(sheet, sheet.at(spot)) and feet_between(here, spot) <= _COVER_FT:
-        yield _Told(f"cover {name}", f"{name}, cover", spot, theme.GREEN, optional=True)
+    for kind, spots, tint in (("cover", cover, theme.GREEN), ("exit", plan.exits, theme.TEXT)):
+        name, spot = min(spots, default=("", here), key=lambda one: feet_between(here, one[1]))
+        told = any(inside(sheet, sheet.at(one)) for _, one in spots) or feet_between(here, spot) > _NEAR_FT
+        if name and not told:
+            yield _Told(f"{kind} {name}", f"{name}, {kind}", spot, tint, optional=True)
 
 
 def _told(sheet: Sheet, labels: Labels, one: _Told, here: Spot, feet: float) -> Arrow | None:

@@ -1,4 +1,4 @@
-"""The ground of the map: what stands still while people move. Walls, fences, doors by state, objects, cover.
+"""The ground of the map: what stands still while people move. Rooms and other ground, exits, walls, fences, doors by state, objects, cover.
 
 It refuses people, words and sight lines.
 """
@@ -6,37 +6,75 @@ It refuses people, words and sight lines.
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 import pygame
 
-from simulator.screens.plan import Map, Outline, Point
+from simulator.screens.plan import Area, Map, Outline, Point
 from simulator.window import svg, theme
 from simulator.window.plan_sheet import Sheet
 from simulator.window.theme import ink, mix
 
 OPEN = ink("#10161f")
-_GRID, _WALL, _FENCE, _OBJECT = map(ink, ("#1a2230", "#8e9bb0", "#a98d68", "#2a3446"))
+_WALL, _FENCE, _OBJECT = map(ink, ("#8e9bb0", "#a98d68", "#3b475c"))
+_AREAS = {
+    "floor": ink("#2a3447"),
+    "grass": ink("#17281f"),
+    "paving": ink("#2a313e"),
+    "platform": ink("#2a3344"),
+    "sand": ink("#332d25"),
+    "street": ink("#1f232c"),
+    "tracks": ink("#0b0d11"),
+    "water": ink("#10263a"),
+}
+"""Quiet: people, names and cover stand out from each."""
 _ORDER = {"object": 0, "fence": 1, "wall": 2, "door": 3}
 _GRID_FT = 10.0
 _MOST_LINES = 100
 
 
+class Shown(NamedTuple):
+    """What of a map the ground is made of."""
+
+    outlines: tuple[Outline, ...]
+    cover_spots: tuple[tuple[str, Point], ...]
+    areas: tuple[Area, ...]
+    exits: tuple[tuple[str, Point], ...]
+
+
 @lru_cache(maxsize=8)
-def ground(outlines: tuple[Outline, ...], cover_spots: tuple[tuple[str, Point], ...], sheet: Sheet) -> pygame.Surface:
+def ground(shown: Shown, sheet: Sheet) -> pygame.Surface:
     """All of it, as a surface."""
+    outlines, cover_spots, areas, exits = shown
     wide, high = sheet.size
-    shapes = [svg.box(0, 0, wide, high, OPEN)]
-    shapes += _grid(sheet)
+    shapes = [svg.box(0, 0, wide, high, OPEN), *(_area(sheet, one) for one in areas), *_grid(sheet)]
     for thing in sorted(outlines, key=lambda one: _ORDER.get(one.kind, 0)):
         shapes += _outline(sheet, thing)
     shapes += [_spot(sheet, point) for _, point in cover_spots]
+    shapes += [_exit(sheet, point) for _, point in exits]
     drawn = svg.once(svg.drawing("".join(shapes), wide, high), wide, high)
     return drawn.convert() if pygame.display.get_surface() else drawn
 
 
 def ground_of(plan: Map, sheet: Sheet) -> pygame.Surface:
     """That of a map."""
-    return ground(plan.outlines, plan.cover_spots, sheet)
+    return ground(Shown(plan.outlines, plan.cover_spots, plan.areas, plan.exits), sheet)
+
+
+def _area(sheet: Sheet, area: Area) -> str:
+    (x1, y1), (x2, y2) = sheet.at(area.start), sheet.at(area.end)
+    x, y = max(min(x1, x2), -9.0), max(min(y1, y2), -9.0)
+    right, bottom = min(max(x1, x2), sheet.size[0] + 9.0), min(max(y1, y2), sheet.size[1] + 9.0)
+    return svg.box(x, y, right - x, bottom - y, _AREAS.get(area.kind, OPEN)) if right > x and bottom > y else ""
+
+
+def _exit(sheet: Sheet, point: Point) -> str:
+    """A way out: a frame that is open at one side, and an arrow through it."""
+    (x, y), r, thin = sheet.at(point), sheet.px(7), sheet.px(1.8)
+    frame = ((x + r * 0.2, y - r), (x - r, y - r), (x - r, y + r), (x + r * 0.2, y + r))
+    head = ((x + r * 0.5, y - r * 0.55), (x + r * 1.1, y), (x + r * 0.5, y + r * 0.55))
+    arrow = svg.line(((x - r * 0.4, y), (x + r, y)), theme.TEXT, thin) + svg.line(head, theme.TEXT, thin)
+    return svg.line(frame, theme.TEXT, thin) + arrow
 
 
 def _grid(sheet: Sheet) -> list[str]:
@@ -46,7 +84,7 @@ def _grid(sheet: Sheet) -> list[str]:
         for n in range(min(_MOST_LINES, int(length / sheet.per_foot / _GRID_FT) + 1)):
             at = (first + n * _GRID_FT) * sheet.per_foot
             ends = ((at, 0.0), (at, float(sheet.size[1]))) if axis == 0 else ((0.0, at), (float(sheet.size[0]), at))
-            lines.append(svg.line(ends, _GRID, 1))
+            lines.append(svg.line(ends, theme.TEXT, 1, 0.05))
     return lines
 
 

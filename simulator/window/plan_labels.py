@@ -12,12 +12,11 @@ from typing import NamedTuple
 import pygame
 from pygame import Rect
 
-from simulator.window import panels, text, theme
+from simulator.window import panels, svg, text, theme
 from simulator.window.plan_sheet import Sheet
 from simulator.window.svg import Spot
 from simulator.window.theme import Ink, ink
 
-_PLATE = panels.Look(ink("#10161f"), None, 0, 5)
 _PILL = panels.Look(ink("#f0e442"), ink("#0b0f17"), 1.5, 99)
 _RINGS = 6
 _RING_COST, _WORTH = 25, 90
@@ -32,13 +31,14 @@ _CORNERS = {
 
 
 class Placed(NamedTuple):
-    """Words where they stand. `leader` is a line from them to what they name, where they stand away from it."""
+    """Words where they stand. `leader` is a line from them to what they name, where they stand away from it. What is `bare` has no plate."""
 
     key: str
     where: Rect
     words: text.Paragraph
     tint: Ink
     pill: bool = False
+    bare: bool = False
     leader: tuple[Spot, Spot] | None = None
 
 
@@ -75,6 +75,19 @@ class Labels:
     def free(self, place: Rect) -> bool:
         """Whether a place is in the box and covers nothing."""
         return bool(self._sheet.room.contains(place)) and place.collidelist(self._taken) < 0
+
+    def centred(self, name: str, within: Rect, over: list[Rect], tint: Ink, size: float) -> None:
+        """The name of an area, somewhere in it where it covers nothing and nothing lies `over` it; nowhere, where it is too
+        small.
+        """
+        set_text = self.set(name, tint, size, bold=False)
+        place = self.plate(set_text)
+        for side in ("center", "midbottom", "midtop", "bottomleft", "topright", "topleft", "bottomright"):
+            setattr(place, side, getattr(within.inflate(-8, -8), side))
+            clear = within.contains(place) and place.collidelist(over) < 0
+            if clear and self.free(place) and not self.crossed(place):
+                self.put(Placed(f"area {name}", place.copy(), set_text, tint, bare=True))
+                return
 
     def put(self, placed: Placed) -> None:
         """Words at a place that was found free."""
@@ -168,6 +181,12 @@ class Labels:
         return place
 
 
+def _plate(width: int, height: int) -> pygame.Surface:
+    """Dark enough to read on, clear enough to see the place through."""
+    body = svg.box(0, 0, width, height, ink("#0b0f16"), 5, 0.62)
+    return svg.raster(svg.drawing(body, width, height), width, height)
+
+
 def paint_leaders(surface: pygame.Surface, placed: Iterable[Placed]) -> None:
     """The lines that lead to names; people stand on them."""
     for one in placed:
@@ -179,8 +198,8 @@ def paint_label(surface: pygame.Surface, one: Placed, where: Rect, unit: float) 
     """Words on their plate, at a place."""
     if one.pill:
         surface.blit(panels.panel(where.width, where.height, _PILL, unit), where)
-    else:
-        surface.blit(panels.panel(where.width, where.height, _PLATE, 1), where)
+    elif not one.bare:
+        surface.blit(_plate(where.width, where.height), where)
     x, y = where.x + (where.width - one.words.width) // 2, where.y + (where.height - one.words.height) // 2
     for bit in one.words.bits:
         surface.blit(text.line(bit.words, bit.style), (x + bit.x, y + bit.y))

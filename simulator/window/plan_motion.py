@@ -94,6 +94,7 @@ def _between(old: Drawn, new: Drawn, share: float) -> Drawn:
         then.bar,
         sight,
         then.clear,
+        between(old.beam, new.beam, share) if len(old.beam) == len(new.beam) else then.beam,
     )
 
 

@@ -17,6 +17,7 @@ from simulator.model import guards as g
 from simulator.model.appearances import Reading
 from simulator.model.effects import Move, Put
 from simulator.model.facts import Kind
+from simulator.model.place import Ground
 from simulator.model.scenario import TIME_OUT
 
 FULL = Path(__file__).with_name("full.yaml").read_text(encoding="utf-8")
@@ -29,6 +30,22 @@ def full():
 
 def codes(text):
     return [problem.code for problem in load_text(text).problems]
+
+
+def test_the_ground_and_the_exits_are_places_of_the_model(full):
+    assert full.place.grounds["stairwell"] == Ground(corners=((2, 10), (9, 16)), kind="floor")
+    assert full.place.exits == ("landing",)
+
+
+def test_an_exit_that_is_no_spot_is_told():
+    (problem,) = load_text(FULL.replace("exits: [landing]", "exits: [landnig]")).problems
+    assert problem.code == "S014"
+    assert "landnig" in problem.message
+
+
+def test_ground_of_no_known_kind_is_told():
+    (problem,) = load_text(FULL.replace("is: floor}", "is: flor}")).problems
+    assert (problem.code, "flor" in problem.message) == ("S004", True)
 
 
 def test_a_scenario_knows_the_text_that_it_was_read_from(full):

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from simulator.screens.framing import STEPS_FT, frame_of
+from simulator.screens.plan import Area
 from simulator.screens.values import Map, Marker, Outline
 from simulator.window import plan, theme
 
@@ -157,3 +158,34 @@ def test_the_frame_is_one_of_a_few_steps_however_near_the_others_come():
 def test_the_hall_is_painted_otherwise_once_the_door_is_open():
     opened = tuple(replace(one, state="open") if one.kind == "door" else one for one in samples.HALL.outlines)
     assert pixels(samples.HALL) != pixels(replace(samples.HALL, outlines=opened))
+
+
+def test_exits_are_drawn_and_named_and_the_nearest_is_told_at_the_edge_where_none_is_on_the_map():
+    near = Map(markers=(you(), him((12, 3))), exits=(("the gate", (-15.0, 5.0)),))
+    assert words(plan.drawn(near, (410, 190), measure()))["exit the gate"] == "Exit: the gate"
+    assert pixels(near) != pixels(replace(near, exits=()))
+    far = replace(near, exits=(("the stairs", (0.0, 90.0)), ("the gate", (-150.0, 5.0))))
+    drawn = plan.drawn(far, (410, 190), measure())
+    assert [one.key for one in drawn.arrows] == ["exit the stairs"]
+    assert words(drawn)["exit the stairs"] == "the stairs, exit, 90 ft"
+    assert drawn.arrows[0].points == 90
+
+
+def test_ground_is_filled_and_named_where_nothing_lies_over_it():
+    lawn = Area(kind="grass", start=(-90, -90), end=(90, 90), name="lawn")
+    pool = Area(kind="water", start=(-90, -90), end=(90, 2), name="pool")
+    shown = Map(markers=(you(), him((14, 3))), areas=(lawn, pool))
+    assert pixels(shown) != pixels(replace(shown, areas=(lawn,)))
+    drawn = plan.drawn(shown, (410, 190), measure())
+    named = {one.key: one.where for one in drawn.labels if one.bare}
+    pond = drawn.sheet.at((0, 2))[1]
+    assert named["area pool"].bottom <= pond < named["area lawn"].top + 4
+
+
+def test_the_flashlight_lights_what_lies_in_its_cone():
+    dark = Map(markers=(you(), him((20, 0))))
+    lit = replace(dark, beam=((0, 0), (30, -8), (30, 8)))
+    sheet = plan.drawn(lit, (410, 190), measure()).sheet
+    spot = tuple(round(it) for it in sheet.at((14, 2)))
+    before, after = (plan.picture(one, (410, 190), measure()).get_at(spot) for one in (dark, lit))
+    assert sum(after[:3]) > sum(before[:3])

@@ -20,6 +20,13 @@ _PLACE_KEYS = {
         "fences": "Fences: they stop movement, not sight.",
         "doors": "Doors by id: front_door: {from: [22, 11], to: [22, 15], starts: shut}.",
         "objects": "Things by id: a rectangle that stops something, or cover at a spot, or both.",
+        "ground": "What the ground is, for the map alone: rectangles by id, the later over the earlier. Rooms are found by themselves.",
+        "exits": "Spots by which one leaves the place, besides its doors: [the_gate].",
+    },
+    "ground": {
+        "from": "One corner of its rectangle, [x, y] in feet.",
+        "to": "The opposite corner, [x, y] in feet.",
+        "is": "What it is.",
     },
     "a wall": {"from": "One end, [x, y] in feet.", "to": "The other end, [x, y] in feet."},
     "a door": {

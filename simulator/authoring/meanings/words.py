@@ -74,6 +74,16 @@ WORDS: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "shut": "Stops sight and movement.",
         },
         "what an object stops": {"movement": "Movement, not sight.", "sight": "Sight, not movement.", "both": "Both."},
+        "a kind of ground": {
+            "floor": "Indoors; rooms that walls and doors close are floor anyway.",
+            "grass": "Lawn, a park.",
+            "paving": "A path, a sidewalk, a drive.",
+            "platform": "Beside tracks.",
+            "sand": "A play area, bare earth.",
+            "street": "What cars drive on.",
+            "tracks": "What trains run on.",
+            "water": "A pond, a pool.",
+        },
         "a weapon that cover stops": WEAPONS,
         "a side": {
             "north": "Against what comes from the north (smaller y).",
