@@ -15,6 +15,7 @@ from simulator.cli.grading import reviewed, with_comparison
 from simulator.cli.last_menu import keep_menu
 from simulator.cli.noting import Noting, written_about
 from simulator.cli.releasing import HELD_BACK, held, refuse_held
+from simulator.cli.settings import read_settings, settings_faults
 from simulator.cli.settled import Desk, Settling
 from simulator.cli.shelf import Shelf
 from simulator.engine.machine import Refused
@@ -27,7 +28,7 @@ from simulator.screens.account import AccountScreen, RemarksView
 from simulator.screens.build import briefing_screen, encounter_screen, ending_screen
 from simulator.screens.contested import with_written
 from simulator.screens.drawn import whereabouts
-from simulator.screens.menu import menu_screen, shown_runs
+from simulator.screens.menu import LEARNING, menu_screen, shown_runs
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
 from simulator.session import Readied, Session, fork, ready, reopen, resume, start
 
@@ -63,15 +64,22 @@ class Driving(Besiding, Noting, Settling):
         menu = menu_screen(
             [row for row in found.values() if row],
             runs,
-            notices,
+            (*settings_faults(self._places.settings), *notices),
             held(self._records, runs),
             trainee=self._desk.trainee,
             mode=self._desk.mode,
             unread=len(files) - len(found),
         )
-        if not menu.unread:
+        if self._plain and not menu.unread:
             keep_menu(self._places.menu, menu)
         return menu
+
+    @property
+    def _plain(self) -> bool:
+        """Whether the next start, of which nothing is asked, would show this menu too."""
+        kept = read_settings(self._places.settings).trainee
+        mine = (self._desk.trainee, self._desk.mode, self._records.place)
+        return mine == (kept, LEARNING, str(self._places.records))
 
     def open(self, slug: str) -> BriefingScreen:
         """Make an encounter ready and say what is said before it."""

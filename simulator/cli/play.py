@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from simulator.cli.asked import AsJson, RecordsAt
-from simulator.cli.display import has_display, only_real_windows
+from simulator.cli.early import welcome
+
+if TYPE_CHECKING:
+    from simulator.window.lobby import Carried  # it needs pygame
 
 
 class Mode(StrEnum):
@@ -59,8 +60,8 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
     records: RecordsAt = None,
 ) -> None:
     """Play an encounter: briefing, timed choices, ending, debrief."""
-    if named is None and auto is None and not text:
-        _show_something()
+    asked = trainee or mode is not Mode.LEARNING or author or projector or records or record or as_json
+    carried = None if named or auto or text else _first_window(at_menu=not asked)
     from simulator.cli.playing import Wishes, play_encounter  # noqa: PLC0415 - the work is imported when called
 
     wishes = Wishes(
@@ -77,36 +78,11 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
         as_json=as_json,
         records=records,
     )
-    raise typer.Exit(play_encounter(wishes))
+    raise typer.Exit(play_encounter(wishes, carried))
 
 
-def _choose_palette() -> None:
-    """The colours are read once, when the window's modules are: so they are named before that."""
-    from simulator.cli.settings import read_settings  # noqa: PLC0415 - only where a window is wanted
-    from simulator.places import find_places  # noqa: PLC0415
-
-    os.environ.setdefault("SIMULATOR_PALETTE", read_settings(find_places(os.environ).settings).palette)
-
-
-def _show_something() -> None:
-    """A window with a title while the rest is read in, where there is a display; what is wrong with it is told later."""
-    if not has_display(os.environ):
-        return
-    from simulator.window.errors import NoDisplay  # noqa: PLC0415 - only where a window is wanted
-
-    only_real_windows(os.environ)
-    _choose_palette()
-    with suppress(NoDisplay):
-        from simulator.window.display import check  # noqa: PLC0415 - this readies pygame, and says what is wrong with it
-
-        check()
-        from simulator.window.curtain import raise_curtain  # noqa: PLC0415 - and only then may it be painted with
-
-        raise_curtain()
-        from simulator.cli.last_menu import last_menu  # noqa: PLC0415 - the title stands; now what it can be replaced with
-        from simulator.places import find_places  # noqa: PLC0415
-
-        if menu := last_menu(find_places(os.environ).menu):
-            from simulator.window.curtain import paint_menu  # noqa: PLC0415
-
-            paint_menu(menu)
+def _first_window(*, at_menu: bool) -> Carried | None:
+    carried = welcome(at_menu=at_menu)
+    if carried is not None and carried.left:
+        raise typer.Exit
+    return carried

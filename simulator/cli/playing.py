@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator import __version__
 from simulator.cli.authors import AuthorDriving
@@ -34,6 +35,9 @@ from simulator.terminal.keys import Keys, Left
 from simulator.terminal.loop import Opening, run_terminal
 from simulator.terminal.printed import print_screen
 from simulator.window import NoDisplay, Start, run_window
+
+if TYPE_CHECKING:
+    from simulator.window.lobby import Carried  # it needs pygame
 
 UNATTENDED = "knife_in_the_bedroom"
 """What is played where nobody is there and nothing is named."""
@@ -60,8 +64,8 @@ class Wishes:
     records: str | None = None
 
 
-def play_encounter(wishes: Wishes) -> int:
-    """Play in the first way that this machine has."""
+def play_encounter(wishes: Wishes, carried: Carried | None = None) -> int:
+    """Play in the first way that this machine has. `carried` is what hands did while the program was read in."""
     if fault := trainee_fault(wishes.trainee):
         raise Told(fault, code=MISCALLED)
     if wishes.extra_time is not None and not (wishes.extra_time == OFF or wishes.extra_time >= 1):
@@ -78,7 +82,7 @@ def play_encounter(wishes: Wishes) -> int:
         return _in_terminal(wishes, places, readied) if has_typing() else _unattended(wishes, places)
     if has_display(os.environ):
         try:
-            return _in_window(wishes, places)
+            return _in_window(wishes, places, carried)
         except NoDisplay as fault:
             warn(str(fault))
     return _in_terminal(wishes, places, readied) if has_terminal() else _unattended(wishes, places)
@@ -137,14 +141,13 @@ def _driver(wishes: Wishes, places: Places, records: Records) -> Driving:
     return kind(places, records, _desk(wishes))
 
 
-def _in_window(wishes: Wishes, places: Places) -> int:
+def _in_window(wishes: Wishes, places: Places, carried: Carried | None) -> int:
     only_real_windows(os.environ)
     with to_write(wishes.records) as records:
         driver = _driver(wishes, places, records)
         with recording(wishes.record, driver):
-            code = run_window(
-                driver, start=Start("open", wishes.named) if wishes.named else None, text_scale=_text_size(wishes)
-            )
+            start = Start("open", wishes.named) if wishes.named else None
+            code = run_window(driver, start=start, text_scale=_text_size(wishes), carried=carried)
         _print_last(wishes, records, driver)
         return code
 

@@ -6,13 +6,13 @@ It is read before anything heavy is imported, so that the first frame has its co
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.told import warn
+from simulator.cli.told import warn_once
 from simulator.cli.trainees import trainee_fault
 
 CHOICES: dict[str, tuple[Any, ...]] = {
@@ -65,16 +65,24 @@ class Settings:
 
 
 def read_settings(file: Path) -> Settings:
-    """The settings in a file; those that it does not say, or says wrongly, are as if there were no file."""
-    told, known = _told(file), dict[str, Any]()
+    """The settings in a file; those that it does not say, or says wrongly, are as if there were no file. That is said, once."""
+    told, faults = _told(file)
+    for fault in (*faults, *_unfitting(file, told)):
+        warn_once(fault)
+    fitting = {field.name: _fitting(field.name, told[field.name]) for field in fields(Settings) if field.name in told}
+    return Settings(**{name: value for name, value in fitting.items() if value is not None})
+
+
+def settings_faults(file: Path) -> tuple[str, ...]:
+    """What of the file cannot be a setting, in sentences."""
+    told, faults = _told(file)
+    return (*faults, *_unfitting(file, told))
+
+
+def _unfitting(file: Path, told: Mapping[str, Any]) -> Iterator[str]:
     for field in fields(Settings):
-        if field.name in told:
-            value = _fitting(field.name, told[field.name])
-            if value is None:
-                warn(f'{file}: "{field.name}" cannot be {json.dumps(told[field.name])}; it is left as it was.')
-            else:
-                known[field.name] = value
-    return Settings(**known)
+        if field.name in told and _fitting(field.name, told[field.name]) is None:
+            yield f'{file}: "{field.name}" cannot be {json.dumps(told[field.name])}; it is left as it was.'
 
 
 def write_setting(file: Path, name: str, value: object) -> Settings:
@@ -83,9 +91,10 @@ def write_setting(file: Path, name: str, value: object) -> Settings:
     if fitting is None:
         raise ValueError(f"{name} cannot be {value!r}")
     settings = replace(read_settings(file), **{name: fitting})
-    told = _told(file) | {name: asdict(settings)[name]}
+    told = _told(file)[0] | {name: asdict(settings)[name]}
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
+        _set_aside(file)
         beside = file.with_suffix(".new")
         beside.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
         beside.replace(file)
@@ -102,15 +111,18 @@ def _fitting(name: str, value: object) -> Any:  # noqa: ANN401 - whatever type t
     return next((one for one in CHOICES.get(name, ()) if type(one) is type(value) and one == value), None)
 
 
-def _told(file: Path) -> dict[str, Any]:
+def _told(file: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """What the file says, and why it says nothing where it cannot be read."""
     try:
         told = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return {}
-    except (OSError, ValueError) as fault:
-        warn(f"{file} cannot be read as settings and is left out: {fault}")
-        return {}
-    if isinstance(told, dict):
-        return told
-    warn(f"{file} holds no settings and is left out.")
-    return {}
+        return {}, ()
+    except (OSError, ValueError, RecursionError) as fault:
+        return {}, (f"{file} cannot be read as settings and is left out: {fault}",)
+    return (told, ()) if isinstance(told, dict) else ({}, (f"{file} holds no settings and is left out.",))
+
+
+def _set_aside(file: Path) -> None:
+    """A file that cannot be read as settings stays beside the new one."""
+    if _told(file)[1]:
+        file.replace(file.with_suffix(".damaged"))

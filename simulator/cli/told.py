@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import sys
+from functools import cache
 
 DONE, AT_FAULT, MISCALLED = 0, 1, 2
 
@@ -34,3 +35,9 @@ def warn(*lines: str) -> None:
     """Lines on stderr, without anything that could steer a terminal."""
     for line in lines:
         sys.stderr.write("".join(letter if letter.isprintable() else "?" for letter in line) + "\n")
+
+
+@cache
+def warn_once(line: str) -> None:
+    """A line on stderr, however often there is reason for it."""
+    warn(line)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from simulator.model import officer
 from simulator.model.appearances import Range, Reading
 from simulator.model.effects import NOTHING, Effects, Put, Reveal
 from simulator.model.facts import Fact
@@ -20,7 +21,7 @@ from simulator.model.place import Place
 from simulator.model.promise import AuthorPromise
 from simulator.model.scene_law import SceneLaw
 
-OFFICER = "officer"
+OFFICER = officer.OFFICER
 """The id of the trainee in every scenario."""
 
 TIME_OUT = "time_out"

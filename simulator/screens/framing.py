@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from math import hypot
 
-from simulator.model.scenario import OFFICER
+from simulator.model.officer import OFFICER
 from simulator.screens.plan import Frame, Map, Marker, Outline, Point
 
 SHAPE = 16 / 9

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulator.model.scenario import OFFICER
+from simulator.model.officer import OFFICER
 
 Point = tuple[float, float]
 """Feet; x to the east, y to the south."""

@@ -13,7 +13,7 @@ from simulator.screens.account import RemarksView
 from simulator.window import account_page
 from simulator.window.driver import Writes
 from simulator.window.page import Act, Page
-from simulator.window.rooms import Room, Still
+from simulator.window.room import Room, Still
 from simulator.window.text_box import TextBox
 from simulator.window.theme import Measure
 

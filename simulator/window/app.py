@@ -8,17 +8,16 @@ from __future__ import annotations
 import pygame
 
 from simulator.window import display
-from simulator.window.canvas import Canvas
+from simulator.window.canvas import Canvas, target_of
 from simulator.window.driver import Driver, Sets, Start, Watches
 from simulator.window.hands import Hands
+from simulator.window.lobby import Carried
 from simulator.window.play_room import play_room
-from simulator.window.rooms import BriefingRoom, MenuRoom, Room, review_room
+from simulator.window.room import Room
+from simulator.window.rooms import BriefingRoom, MenuRoom, review_room
 from simulator.window.sound import Loudspeaker
 from simulator.window.sounding import SILENCE, Audible, Sounds
 from simulator.window.sweeping import Sweeping
-from simulator.window.theme import LARGEST, SMALLEST
-
-_STEP = 0.1
 
 
 def first_room(driver: Driver, start: Start | str | None, now: int) -> Room:
@@ -56,6 +55,21 @@ class App:
         if self.room is not None:
             self.hands.enter(self.room)
 
+    def carry_on(self, carried: Carried, now: int) -> None:
+        """The menu goes on where hands left the lobby; what they asked for is done, where the menu still offers it."""
+        room = self.room
+        if not isinstance(room, MenuRoom):
+            return
+        if carried.text_scale != self.canvas.text_scale:
+            self._sized(carried.text_scale, room)
+        room.carry_on(carried.choosing, carried.offsets)
+        page = self.canvas.lay_out(room, now)
+        room.stale = True
+        if target_of(page, carried.focus):
+            self.hands.focus = carried.focus
+        if carried.asked is not None and target_of(page, carried.asked):
+            self._go(room.act(carried.asked, now))
+
     def step(self, now: int) -> bool:
         """One turn; False when the window is to close."""
         for event in pygame.event.get():
@@ -88,15 +102,15 @@ class App:
         room = self.room
         if room is None:
             return
-        if event.type in (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED):
+        if event.type in display.RESIZES:
             self.canvas.resized()
         if event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
             pygame.display.toggle_fullscreen()
             self.canvas.resized()
         for act in self.hands.take(event, room, now):
             if act.do in ("larger", "smaller"):
-                wished = self.canvas.text_scale + (_STEP if act.do == "larger" else -_STEP)
-                self._sized(round(min(LARGEST, max(SMALLEST, wished)), 2), room)
+                self.canvas.sized(act)
+                self._sized(self.canvas.text_scale, room)
             elif self.room is room:
                 self._go(room.act(act, now))
                 if act.do == "set":
@@ -130,9 +144,17 @@ class App:
                 self.hands.enter(room)
 
 
-def run(driver: Driver, size: tuple[int, int], start: Start | str | None, text_scale: float) -> int:
+def run(
+    driver: Driver,
+    size: tuple[int, int],
+    start: Start | str | None,
+    text_scale: float,
+    carried: Carried | None = None,
+) -> int:
     """Open, stay, close."""
-    app = App(driver, size, start, text_scale)
+    app = App(driver, carried.size if carried else size, start, text_scale)
+    if carried is not None:
+        app.carry_on(carried, pygame.time.get_ticks())
     pace, sweeping = pygame.time.Clock(), Sweeping()
     try:
         while app.step(now := pygame.time.get_ticks()):

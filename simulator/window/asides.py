@@ -13,7 +13,7 @@ from simulator.window.contest_page import DISPUTES, MARKS
 from simulator.window.contest_room import ContestRoom
 from simulator.window.driver import Contests, Driver, Notes
 from simulator.window.note_room import NoteRoom
-from simulator.window.rooms import Room
+from simulator.window.room import Room
 
 ACTS = ("note", "bookmark", "otherwise", "dispute")
 WHOLE = "The whole run"

@@ -17,7 +17,7 @@ from simulator.window.author_graph import View
 from simulator.window.author_page import Looking
 from simulator.window.driver import Authors
 from simulator.window.page import Act, Page
-from simulator.window.rooms import Room, Still
+from simulator.window.room import Room, Still
 from simulator.window.theme import Measure
 
 _KEYS = {

@@ -11,10 +11,11 @@ from pygame import Rect
 from simulator.window import page as pages
 from simulator.window import panels, theme
 from simulator.window.page import Act, Page, Target
-from simulator.window.rooms import Room
+from simulator.window.room import Room
 
 SMALLEST = (960, 600)
 """The smallest size for which pages are laid out; a smaller window shows that page scaled down."""
+_STEP = 0.1
 _HOVER = panels.Look(None, theme.SOFT, 1.5, 11)
 
 
@@ -42,6 +43,11 @@ class Canvas:
         self.window = pygame.display.get_surface() or self.window
         self._room = None
         self._whole = True
+
+    def sized(self, act: Act) -> None:
+        """Words larger or smaller, within their bounds."""
+        wished = self.text_scale + (_STEP if act.do == "larger" else -_STEP)
+        self.text_scale = round(min(theme.LARGEST, max(theme.SMALLEST, wished)), 2)
 
     def to_page(self, spot: tuple[int, int]) -> tuple[int, int]:
         """A point of the window as a point of the page."""

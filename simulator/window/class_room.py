@@ -14,7 +14,7 @@ from simulator.window.driver import Classes, Driver
 from simulator.window.page import Act, Page
 from simulator.window.parts import plain
 from simulator.window.play_room import PlayRoom
-from simulator.window.rooms import Room, Still
+from simulator.window.room import Room, Still
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 

@@ -16,7 +16,7 @@ from simulator.window import contest_page
 from simulator.window.contest_page import MARKS, Contesting
 from simulator.window.note_room import NOT_KEPT
 from simulator.window.page import Act, Page
-from simulator.window.rooms import Room, Still
+from simulator.window.room import Room, Still
 from simulator.window.text_box import TextBox
 from simulator.window.theme import Measure
 

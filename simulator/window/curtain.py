@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import pygame
 
-from simulator.screens.menu_values import MenuScreen
 from simulator.window import display, fonts, theme
 
 SIZE = (1280, 720)
@@ -19,20 +18,6 @@ def raise_curtain(size: tuple[int, int] = SIZE) -> None:
     window.fill(theme.GROUND)
     _set(window, "bold", 34, theme.TEXT, display.TITLE, -24)
     _set(window, "plain", 20, theme.QUIET, "Opening …", 24)
-    pygame.display.flip()
-
-
-def paint_menu(menu: MenuScreen) -> None:
-    """The menu as it last stood, until the menu that answers hands takes its place. What hands do meanwhile waits for it."""
-    from simulator.window import menu_page, page  # noqa: PLC0415 - only where there is a menu to paint
-    from simulator.window.choosing import Choosing  # noqa: PLC0415
-
-    window = display.open_window(SIZE)
-    measure = theme.measure_for(*window.get_size(), 1.0)
-    choosing = Choosing(screen=MenuScreen(rows=()), sets=True, enrols=True).on(menu)
-    shown = menu_page.lay_out(choosing, window.get_rect(), measure, {})
-    window.fill(theme.GROUND)
-    page.paint(shown, window)
     pygame.display.flip()
 
 

@@ -16,7 +16,8 @@ from simulator.window import asides, debrief_page
 from simulator.window.driver import Besides, Contests, Driver, Forks, Notes
 from simulator.window.long_run import Remembered
 from simulator.window.page import Act, Page
-from simulator.window.rooms import Begin, MenuRoom, Room, Still
+from simulator.window.room import Room, Still
+from simulator.window.rooms import Begin, MenuRoom
 from simulator.window.theme import Measure
 
 _KEYS = {

@@ -23,6 +23,8 @@ try:
 except ImportError as missing:
     raise NoDisplay("pygame-ce is not installed. Install it with: pip install pygame-ce") from missing
 
+RESIZES = (pygame.VIDEORESIZE, pygame.WINDOWSIZECHANGED, pygame.WINDOWEXPOSED, pygame.WINDOWRESTORED)
+"""What the machine says where the window must be laid out, or painted, anew."""
 TITLE = "De-escalation Training Simulator"
 
 

@@ -12,7 +12,7 @@ from pygame import Rect
 
 from simulator.window.canvas import Canvas, target_of
 from simulator.window.page import Act, Page, Target, bar_of
-from simulator.window.rooms import Finds, Room, is_enter
+from simulator.window.room import Finds, Room, is_enter
 from simulator.window.scrolling import into_sight, pulled, scroll
 from simulator.window.writing import Writing
 

@@ -12,7 +12,7 @@ from pygame import Rect
 from simulator.window import account_page, parts, theme
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, plain
-from simulator.window.rooms import Room, Still
+from simulator.window.room import Room, Still
 from simulator.window.text import Run
 from simulator.window.text_box import TextBox
 from simulator.window.theme import Measure

@@ -17,7 +17,8 @@ from simulator.window.driver import Authors, Classes, Driver, Played, Waits
 from simulator.window.holding import HURRIED_MS, Holding
 from simulator.window.onward import Onward
 from simulator.window.page import Act, Page
-from simulator.window.rooms import EndingRoom, MenuRoom, Room, is_enter
+from simulator.window.room import Room, is_enter
+from simulator.window.rooms import EndingRoom, MenuRoom
 from simulator.window.sounding import Ear, Hearing
 from simulator.window.theme import Measure
 

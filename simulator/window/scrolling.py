@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from simulator.window.page import Page, Scrolled, Target, bar_of
-from simulator.window.rooms import Room
+from simulator.window.room import Room
 from simulator.window.theme import Measure
 
 

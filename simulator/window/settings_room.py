@@ -15,7 +15,7 @@ from simulator.window.driver import Sets
 from simulator.window.options import Option
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, mono, plain
-from simulator.window.rooms import Room, Still
+from simulator.window.room import Room, Still
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import gc
 
-from simulator.window.rooms import MenuRoom, Room
+from simulator.window.room import Room
+from simulator.window.rooms import MenuRoom
 
 REST_MS = 1500
 """How long one is in the menu before it is swept: by then nothing is about to be painted."""

@@ -13,7 +13,7 @@ from simulator.window import parts, text, text_box, theme
 from simulator.window.driver import Enrols
 from simulator.window.page import Act, Page, tall_of
 from simulator.window.parts import bold, plain
-from simulator.window.rooms import Room, Still, is_enter
+from simulator.window.room import Room, Still, is_enter
 from simulator.window.text import Run
 from simulator.window.text_box import TextBox
 from simulator.window.theme import Measure

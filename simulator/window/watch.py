@@ -16,7 +16,8 @@ from simulator.window.driver import WatchDriver, Watches
 from simulator.window.page import Act, Page
 from simulator.window.parts import plain
 from simulator.window.play_room import PlayRoom, play_room
-from simulator.window.rooms import BriefingRoom, EndingRoom, MenuRoom, Room, Still
+from simulator.window.room import Room, Still
+from simulator.window.rooms import BriefingRoom, EndingRoom, MenuRoom
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 from simulator.window.watch_jump import JumpRoom

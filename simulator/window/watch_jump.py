@@ -16,7 +16,7 @@ from simulator.window.driver import WatchDriver
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, mono, plain
 from simulator.window.play_room import play_room
-from simulator.window.rooms import Room, Still
+from simulator.window.room import Room, Still
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 

@@ -12,7 +12,7 @@ from simulator.window import panels, parts, text, theme
 from simulator.window.driver import Watches
 from simulator.window.page import Act, Page, Piece
 from simulator.window.parts import bold, mono, plain
-from simulator.window.rooms import Room, Still
+from simulator.window.room import Room, Still
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from simulator.window.page import Act
-from simulator.window.rooms import Room
+from simulator.window.room import Room
 from simulator.window.text_box import HasBoxes, TextBox
 
 _REPEAT_MS = (400, 35)

@@ -4,11 +4,12 @@ import json
 
 import pytest
 
-from simulator.cli.driver import Driving
+from simulator.cli.driver import Desk, Driving
 from simulator.cli.setting import settings_screen, wished
-from simulator.cli.settings import CHOICES, Settings, read_settings, write_setting
+from simulator.cli.settings import CHOICES, Settings, read_settings, settings_faults, write_setting
 from simulator.model.sounds import Part
 from simulator.places import find_places
+from simulator.records.store import Records
 
 
 def test_without_a_file_each_setting_is_its_first_choice(tmp_path):
@@ -76,3 +77,41 @@ def test_what_a_desk_wishes_to_hear_is_as_it_was_set(tmp_path):
     assert (now.on, now.heartbeat, now.speak) == (False, True, True)
     assert now.levels == {Part.AMBIENCE: 12.5, Part.EFFECTS: 75.0, Part.VOICES: 75.0, Part.ALERTS: 0.0}
     assert (now.folder / "tick.ogg").is_file()
+
+
+@pytest.mark.parametrize(
+    "text", ["{", "[1]", "\x00\x01", '{"palette": "pink", "trainee": "Ana Reyes", "text_size": 1.5}']
+)
+def test_what_is_damaged_is_said_once_and_the_rest_holds(tmp_path, text, capsys):
+    file = tmp_path / "settings.json"
+    file.write_text(text)
+    sizes = {read_settings(file).text_size for _ in range(3)}
+    said = capsys.readouterr().err.splitlines()
+    assert tuple(said) == settings_faults(file)
+    assert len(said) == (2 if "palette" in text else 1)
+    assert sizes == {1.5 if "text_size" in text else 1.0}
+
+
+def test_a_file_that_cannot_be_read_stays_beside_the_new_one(tmp_path):
+    file = tmp_path / "settings.json"
+    file.write_text('{"palette": "contrast",')
+    write_setting(file, "text_size", 1.5)
+    assert read_settings(file).text_size == 1.5
+    assert file.with_suffix(".damaged").read_text() == '{"palette": "contrast",'
+    assert settings_faults(file) == ()
+
+
+def test_settings_of_an_older_program_are_taken_as_they_are(tmp_path, capsys):
+    file = tmp_path / "settings.json"
+    file.write_text('{"text_size": 2.0, "reduced_motion": true, "a_setting_that_is_gone": 3}')
+    assert read_settings(file) == Settings(text_size=2.0, reduced_motion=True)
+    assert capsys.readouterr().err == ""
+
+
+def test_the_menu_says_what_of_the_settings_is_damaged(tmp_path, home):
+    places = find_places({"SIMULATOR_HOME": str(home)})
+    home.mkdir(parents=True, exist_ok=True)
+    places.settings.write_text("{")
+    with Records(str(places.records)) as records:
+        driver = Driving(places, records, Desk(new_id=lambda: "1", now=lambda: "2026", seed=lambda: 1))
+        assert [notice for notice in driver.menu().notices if "cannot be read as settings" in notice]

@@ -18,7 +18,7 @@ def test_the_version(simulator):
 
 def test_without_a_command_it_plays(simulator, monkeypatch):
     asked = []
-    monkeypatch.setattr("simulator.cli.playing.play_encounter", lambda wishes: asked.append(wishes) or 0)
+    monkeypatch.setattr("simulator.cli.playing.play_encounter", lambda wishes, _carried: asked.append(wishes) or 0)
     assert simulator().code == 0
     assert [wishes.named for wishes in asked] == [None]
 

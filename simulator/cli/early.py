@@ -1,0 +1,73 @@
+"""What stands in the window while the program is read in: its title at once, then the menu as it last stood.
+
+It refuses to import anything heavy itself, and to say what is wrong with a display: that is told once the program is there.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from importlib import import_module
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from simulator.cli.display import has_display, only_real_windows
+
+if TYPE_CHECKING:
+    from simulator.window.lobby import Carried  # it needs a pygame that has been looked at
+
+_HEAVY = ("simulator.cli.playing", "simulator.window.app")
+
+
+# ruff: noqa: PLC0415 - everything here is imported in the order in which it is wanted
+def welcome(*, at_menu: bool) -> Carried | None:
+    """The window, where there is a display. `at_menu`: nothing was asked for that the menu of the last time could not
+    know; then it answers hands, and what they did is handed on.
+    """
+    if not has_display(os.environ):
+        return None
+    from simulator.cli.settings import read_settings
+    from simulator.places import find_places
+    from simulator.window.errors import NoDisplay
+
+    only_real_windows(os.environ)
+    places = find_places(os.environ)
+    settings = read_settings(places.settings)
+    # The colours are read once, when the window's modules are: so they are named before that.
+    os.environ.setdefault("SIMULATOR_PALETTE", settings.palette)
+    with suppress(NoDisplay):
+        from simulator.window.display import check  # this readies pygame, and says what is wrong with it
+
+        check()
+        from simulator.window.curtain import SIZE, raise_curtain  # and only then may it be painted with
+
+        raise_curtain()
+        from simulator.cli.last_menu import last_menu
+
+        if at_menu and (menu := last_menu(places.menu)):
+            from simulator.window.lobby import wait_in_lobby
+
+            reading = Thread(target=_read_in, daemon=True)
+            return wait_in_lobby(menu, SIZE, settings.text_size, _Started(reading).over)
+    return None
+
+
+class _Started:
+    """A thread that is started once the first menu stands: until then it would only take turns with the painting."""
+
+    __slots__ = ("_thread",)
+
+    def __init__(self, thread: Thread) -> None:
+        self._thread = thread
+
+    def over(self) -> bool:
+        """Whether it is done."""
+        if self._thread.ident is None:
+            self._thread.start()
+        return not self._thread.is_alive()
+
+
+def _read_in() -> None:
+    for name in _HEAVY:
+        with suppress(Exception):  # whatever is wrong is met again, and told, where it is imported in earnest
+            import_module(name)

@@ -1,0 +1,90 @@
+"""The menu as it last stood answers hands while the program is read in; what they did is carried on."""
+
+from dataclasses import replace
+
+import pygame
+import pytest
+import window_samples as samples
+from fake_driver import EnrollingDriver
+
+from simulator.window.app import App
+from simulator.window.display import close_window
+from simulator.window.lobby import OPENING, wait_in_lobby
+from simulator.window.page import Act
+
+SIZE = (1280, 720)
+MENU = replace(samples.THIRTY, sessions=samples.THIRTY.sessions[1:], unread=0)
+
+
+@pytest.fixture(autouse=True)
+def closed_afterwards():
+    yield
+    close_window()
+
+
+def pressed(*keys):
+    return [pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="") for key in keys]
+
+
+def waited(*events, menu=MENU):
+    """A stay in the lobby of as many turns as there are events, each of which brings one."""
+    waiting = list(events)
+
+    def ready():
+        if not waiting:
+            return True
+        pygame.event.post(waiting.pop(0))
+        return False
+
+    return wait_in_lobby(menu, SIZE, 1.0, ready)
+
+
+def carried_on(carried, driver=None):
+    app = App(driver or EnrollingDriver(), SIZE)
+    app.carry_on(carried, 0)
+    app.step(0)
+    return app
+
+
+def test_an_encounter_that_is_picked_in_the_lobby_is_picked_in_the_menu():
+    carried = waited(*pressed(pygame.K_DOWN, pygame.K_DOWN))
+    assert (carried.choosing.slug, carried.asked, carried.left) == ("call_22", None, False)
+    app = carried_on(carried)
+    assert (app.room.choosing.slug, app.hands.focus) == ("call_22", Act("row", "call_22"))
+    assert app.room.choosing.screen.trainee == ""  # what stands there is the program's own
+
+
+def test_what_was_typed_in_the_lobby_stays_typed():
+    typed = [pygame.event.Event(pygame.TEXTINPUT, text=letter) for letter in "call 7"]
+    app = carried_on(waited(*typed))
+    assert (app.room.choosing.typed, app.room.choosing.slug) == ("call 7", "call_7")
+
+
+def test_what_needs_the_program_waits_for_it_and_is_then_done():
+    carried = waited(*pressed(pygame.K_RETURN), pygame.event.Event(pygame.KEYUP, key=pygame.K_RETURN, mod=0))
+    assert (carried.asked, carried.choosing.told) == (Act("row", "call_20"), OPENING)
+    driver = EnrollingDriver()
+    app = carried_on(carried, driver)
+    assert driver.calls[-1] == "open call_20"
+    app.step(300)
+
+
+def test_what_the_menu_no_longer_offers_is_not_done():
+    gone = replace(waited(), asked=Act("review", "a run that was purged"))
+    driver = EnrollingDriver()
+    app = carried_on(gone, driver)
+    assert driver.calls == ["menu"]
+    assert app.room.choosing.told == ""
+
+
+@pytest.mark.parametrize("event", [*pressed(pygame.K_ESCAPE), pygame.event.Event(pygame.QUIT)], ids=["esc", "closed"])
+def test_the_window_can_be_left_before_the_program_is_there(event):
+    assert waited(event, *pressed(pygame.K_DOWN)).left
+
+
+def test_words_made_larger_in_the_lobby_stay_so_and_are_kept():
+    carried = waited(*pressed(pygame.K_PLUS, pygame.K_PLUS))
+    assert carried.text_scale == 1.2
+    driver = EnrollingDriver()
+    app = carried_on(carried, driver)
+    assert (app.canvas.text_scale, driver.calls[-1]) == (1.2, "resized 1.2")
