@@ -19,7 +19,7 @@ class Walker:
     def __init__(self, driver=None, size=(1280, 720), start=None, scale=1.0):
         self.driver = driver or FakeDriver()
         self.app = App(self.driver, size, start, scale)
-        self.now = 0
+        self.now = pygame.time.get_ticks()  # the window begins at the machine's time; from here on it is the test's
         self.open = True
         self.wait(0)
 
