@@ -15,6 +15,9 @@ _STROKES: dict[str, tuple[Ink, float, tuple[float, float]]] = {
     "door_shut": (_SKY, 1.1, (0, 0)),
     "door_ajar": (_SKY, 0.8, (0.6, 0.8)),
     "door_open": (_SKY, 0.8, (0.6, 0.8)),
+    "sight": (_INK, 0.25, (0, 0)),
+    "unsighted": (_SOFT, 0.25, (0.8, 1.0)),
+    "beyond": (_INK, 0.6, (0, 0)),
     "grid": (_EDGE, 0.2, (0, 0)),
     "curve": (_SKY, 0.5, (0, 0)),
     "reveal": (_SOFT, 0.3, (0, 0)),
@@ -51,7 +54,7 @@ def _shape(sheet: FPDF, family: str, shape: Shape, left: float, top: float, scal
         sheet.set_draw_color(*(_GREEN if shape.kind == "cover" else _SOFT))
         sheet.set_fill_color(*_PANEL)
         box = (left + shape.x * scale, top + shape.y * scale, shape.width * scale, shape.height * scale)
-        sheet.rect(*box, style="DF")
+        sheet.rect(*box, style="F" if shape.kind == "ground" else "DF")
     elif isinstance(shape, Dot):
         sheet.set_draw_color(*_INK)
         sheet.set_fill_color(*_DOTS.get(shape.kind, _SOFT))

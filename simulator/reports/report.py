@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from simulator.reports.shapes import Picture, map_picture, timeline_picture
+from simulator.reports.map_shapes import map_picture
+from simulator.reports.shapes import Picture, timeline_picture
 from simulator.screens.values import BeatView, DebriefScreen, FindingView
 
 SCOPE = (

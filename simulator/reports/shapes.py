@@ -5,16 +5,14 @@ a shape says what it is, and each page says how that looks.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from simulator.screens.looked_back import CurveView
-from simulator.screens.values import DebriefScreen, Map, Marker, Outline, TimelineMark
+from simulator.screens.values import DebriefScreen, TimelineMark
 
-MAP = (420.0, 240.0)
 TIMELINE = (720.0, 210.0)
-"""Width and height of the pictures, in points."""
-_EDGE = 14.0
+"""Width and height of the picture, in points."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,72 +65,6 @@ class Picture:
     size: tuple[float, float]
     shapes: tuple[Shape, ...]
     says: str
-
-
-def map_picture(drawn: Map) -> Picture:
-    """The place from above, to scale, with everybody whom the officer saw or had been told of."""
-    to = _scaled(drawn)
-    shapes: list[Shape] = [_outline(one, to) for one in drawn.outlines]
-    shapes += _markers(drawn.markers, to)
-    shapes += _scale(to)
-    return Picture(size=MAP, shapes=tuple(shapes), says=_map_words(drawn))
-
-
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    """Feet to points of the picture."""
-
-    left: float
-    top: float
-    points: float
-
-    def at(self, spot: tuple[float, float]) -> tuple[float, float]:
-        return round(_EDGE + (spot[0] - self.left) * self.points, 1), round(
-            _EDGE + (spot[1] - self.top) * self.points, 1
-        )
-
-
-def _scaled(drawn: Map) -> _Scale:
-    spots = [spot for one in drawn.outlines for spot in (one.start, one.end)] + [one.at for one in drawn.markers]
-    across, down = [x for x, _ in spots] or [0.0, 1.0], [y for _, y in spots] or [0.0, 1.0]
-    wide, tall = max(max(across) - min(across), 1.0), max(max(down) - min(down), 1.0)
-    room = MAP[0] - 2 * _EDGE - 40, MAP[1] - 2 * _EDGE - 22
-    return _Scale(min(across), min(down), min(room[0] / wide, room[1] / tall))
-
-
-def _outline(one: Outline, to: _Scale) -> Shape:
-    start, end = to.at(one.start), to.at(one.end)
-    if one.kind != "object":
-        kind = f"door_{one.state}" if one.kind == "door" else one.kind
-        return Stroke(kind=kind, points=(start, end))
-    x, y = min(start[0], end[0]), min(start[1], end[1])
-    kind = "cover" if one.cover else "object"
-    return Block(kind=kind, x=x, y=y, width=abs(end[0] - start[0]), height=abs(end[1] - start[1]))
-
-
-def _markers(markers: Sequence[Marker], to: _Scale) -> Iterator[Shape]:
-    """Each person, and at each spot one label with the names of all who stand there."""
-    names: dict[tuple[float, float], list[str]] = {}
-    for one in markers:
-        x, y = to.at(one.at)
-        yield Dot(kind=one.role, x=x, y=y, seen=one.seen)
-        names.setdefault((x, y), []).append(one.name if one.seen else f"{one.name} (not in sight)")
-    yield from (Label(words=", ".join(told), x=x + 8, y=y + 4) for (x, y), told in names.items())
-
-
-def _scale(to: _Scale) -> Iterator[Shape]:
-    feet = next((it for it in (50, 20, 10, 5) if it * to.points <= MAP[0] / 3), 2)
-    y = MAP[1] - 10
-    yield Stroke(kind="axis", points=((_EDGE, y), (_EDGE + feet * to.points, y)))
-    yield Label(words=f"{feet} ft", x=_EDGE + feet * to.points + 6, y=y + 4)
-
-
-def _map_words(drawn: Map) -> str:
-    people = "; ".join(
-        f"{it.name} at {it.spot}{'' if it.seen else ', not in sight'}" for it in drawn.markers if it.spot
-    )
-    facts = f" {', '.join(drawn.facts)}." if drawn.facts else ""
-    return f"The place from above. {people}.{facts}"
 
 
 def timeline_picture(review: DebriefScreen) -> Picture:

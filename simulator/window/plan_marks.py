@@ -5,13 +5,12 @@ It refuses names. A subject is a diamond, an officer a disc, others a triangle; 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import hypot
 from typing import NamedTuple
 
 import pygame
 from pygame import Rect
 
+from simulator.screens.apart import apart
 from simulator.screens.plan import Map, Marker
 from simulator.window import svg, theme
 from simulator.window.plan_sheet import Sheet
@@ -21,8 +20,6 @@ from simulator.window.theme import Ink, ink, mix
 _BLACK = ink("#05070d")
 _OFFICERS = ("officer", "you", "self")
 _RADIUS = 8.5
-_TURNS = 12
-"""How often those who stand on one another are drawn apart: enough for eight on one spot."""
 
 
 class Mark(NamedTuple):
@@ -55,7 +52,7 @@ def inks_of(marker: Marker) -> Ink:
 def marks_of(plan: Map, sheet: Sheet) -> tuple[Mark, ...]:
     """Everybody on the map, those too who stand outside its frame."""
     people = sorted(plan.markers, key=lambda one: one.seen)
-    spots = _apart([sheet.at(one.at) for one in people], sheet.px(_RADIUS) * 2.1)
+    spots = apart([sheet.at(one.at) for one in people], sheet.px(_RADIUS) * 2.1)
     return tuple(
         Mark(one.person, spot, sheet.px(_RADIUS), _form(one), inks_of(one), one.seen)
         for one, spot in zip(people, spots, strict=True)
@@ -66,29 +63,6 @@ def _form(marker: Marker) -> str:
     if marker.role.lower() == "subject":
         return "diamond"
     return "triangle" if inks_of(marker) == theme.PURPLE else "disc"
-
-
-def _apart(spots: Sequence[Spot], least: float) -> list[Spot]:
-    """The same spots, with those that would lie on one another pushed to stand side by side."""
-    moved = list(spots)
-    pairs = [(n, k) for k in range(len(moved)) for n in range(k)]
-    for _ in range(_TURNS):
-        before = list(moved)
-        for n, k in pairs:
-            moved[n], moved[k] = _pushed(moved[n], moved[k], least)
-        if moved == before:
-            break
-    return moved
-
-
-def _pushed(one: Spot, other: Spot, least: float) -> tuple[Spot, Spot]:
-    dx, dy = other[0] - one[0], other[1] - one[1]
-    far = hypot(dx, dy)
-    if far >= least:
-        return one, other
-    east, south = (dx / far, dy / far) if far > 0.5 else (1.0, 0.0)
-    half = (least - far) / 2 + 0.05
-    return (one[0] - east * half, one[1] - south * half), (other[0] + east * half, other[1] + south * half)
 
 
 def sign(mark: Mark) -> pygame.Surface:
