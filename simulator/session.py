@@ -15,10 +15,11 @@ from simulator.engine.advance import Step, advance, begin
 from simulator.engine.machine import Program, ProgramError, compile_program
 from simulator.engine.replay import last, verify
 from simulator.engine.situation import Situation
-from simulator.model.events import Decided, Entry, Event, Log, Moved, TimedOut, is_decision
+from simulator.model.events import Began, Decided, Entry, Event, Log, Moved, TimedOut, is_decision
 from simulator.model.inputs import Input, Waited
 from simulator.model.scenario import Scenario
-from simulator.records.recorded import Damage, SessionMeta
+from simulator.records.recorded import Damage, Recorded, SessionMeta
+from simulator.records.seal import fingerprint_of
 from simulator.records.store import Records
 
 IDLE_MS = 1000
@@ -35,6 +36,18 @@ class ContentError(Exception):
 
 class SessionError(Exception):
     """A run cannot be gone on with or looked back on; the message says why."""
+
+
+class Unread(SessionError):  # noqa: N818 - it is an answer: what can be read is in it
+    """A record that cannot be replayed, so that nothing of it can be graded; `found` is what can be read of it."""
+
+    def __init__(self, found: Recorded, because: str) -> None:
+        super().__init__(because)
+        self.found = found
+
+
+NO_ROW = "No row of this record stands before its damage, so nothing of it can be replayed or graded."
+OTHER_TEXT = "The encounter's text in this record is not the one that was played, so nothing is replayed under it or graded by it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +82,16 @@ class Who:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reopened:
-    """A recorded run with its own scenario's text. `log` is its sound part; `damages` say what is wrong with the rest."""
+    """A recorded run with its own scenario's text. `log` is its sound part; `damages` say what is wrong with the rest, and
+    `later` are the entries of the rest that can be read.
+    """
 
     meta: SessionMeta
     readied: Readied
     log: Log
     damages: tuple[Damage, ...] = ()
     head: str = ""
+    later: tuple[Entry, ...] = ()
 
     @property
     def program(self) -> Program:
@@ -172,13 +188,33 @@ def set_down(readied: Readied, records: Records, who: Who, log: Log) -> Session:
 
 
 def reopen(records: Records, session: str) -> Reopened:
-    """A run as it is recorded, under its own scenario's text, to be graded, reviewed, resumed or forked."""
+    """A run as it is recorded, under its own scenario's text, to be graded, reviewed, resumed or forked. Unread where it cannot
+    be replayed: no row is sound, or its text was changed or cannot be read any more.
+    """
     found = records.read(session)
     log = Log(found.log.entries[: found.sound])
     if not log.entries:
-        raise SessionError(f"Session {found.meta.session} has no row that can be read; see: simulator verify")
-    readied = ready_text(found.text, f"session {found.meta.session}")
-    return Reopened(meta=found.meta, readied=readied, log=log, damages=found.damages, head=found.head)
+        raise Unread(found, NO_ROW)
+    if found.damages and not _text_as_played(found, log):
+        raise Unread(found, OTHER_TEXT)
+    try:
+        readied = ready_text(found.text, f"session {found.meta.session}")
+    except ContentError as fault:
+        raise Unread(found, f"This program cannot read the encounter's text in this record: {fault}") from fault
+    return Reopened(
+        meta=found.meta,
+        readied=readied,
+        log=log,
+        damages=found.damages,
+        head=found.head,
+        later=found.log.entries[found.sound :],
+    )
+
+
+def _text_as_played(found: Recorded, log: Log) -> bool:
+    """Whether the text is the one that the opening names, which the chain of rows holds."""
+    began = next((event for event in log.events if isinstance(event, Began)), None)
+    return fingerprint_of(found.text) == (began.fingerprint if began else found.meta.fingerprint)
 
 
 def resume(records: Records, session: str) -> Session:

@@ -10,7 +10,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from simulator.cli.accounts import Written, account_screen, keep, remarks_on
+from simulator.cli.answers import answered
 from simulator.cli.beside import Besiding
+from simulator.cli.damaged import bare_debrief
 from simulator.cli.grading import reviewed, with_comparison
 from simulator.cli.last_menu import keep_menu
 from simulator.cli.noting import Noting, written_about
@@ -30,7 +32,7 @@ from simulator.screens.contested import with_written
 from simulator.screens.drawn import whereabouts
 from simulator.screens.menu import LEARNING, menu_screen, shown_runs
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
-from simulator.session import Readied, Session, fork, ready, reopen, resume, start
+from simulator.session import Readied, Session, Unread, fork, ready, reopen, resume, start
 
 Played = EncounterScreen | EndingScreen
 
@@ -81,6 +83,7 @@ class Driving(Besiding, Noting, Settling):
         mine = (self._desk.trainee, self._desk.mode, self._records.place)
         return mine == (kept, LEARNING, str(self._places.records))
 
+    @answered
     def open(self, slug: str) -> BriefingScreen:
         """Make an encounter ready and say what is said before it."""
         file = scenario_file(self._places, slug)
@@ -93,10 +96,12 @@ class Driving(Besiding, Noting, Settling):
             raise Refused("no encounter was opened")
         return self._entered(start(self._readied, self._records, self._desk.who()))
 
+    @answered
     def resume(self, session_id: str) -> Played:
         """Go on with an earlier run where it stands."""
         return self._entered(resume(self._records, session_id))
 
+    @answered
     def fork(self, beat: int) -> EncounterScreen:
         """A new run that shares the past of the one under review up to the decision of this beat."""
         return self._entered(fork(self._records, self._reviewed, beat, self._desk.who()))
@@ -124,10 +129,14 @@ class Driving(Besiding, Noting, Settling):
         """Somebody marked this moment for the debrief. The clock goes on."""
         return self._said(Flagged(self._clocked(at_ms)))
 
+    @answered
     def debrief(self, session_id: str | None) -> DebriefScreen:
         """The review of a run; None is the run just played."""
         self._reviewed = session_id or self._running.meta.session
-        found = reopen(self._records, self._reviewed)
+        try:
+            found = reopen(self._records, self._reviewed)
+        except Unread as fault:
+            return bare_debrief(self._records, fault)
         refuse_held(self._records, found.meta)
         screen, card = reviewed(found, [], None)
         screen = with_written(screen, written_about(self._records, found.meta.session))

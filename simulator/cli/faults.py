@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from simulator.cli.told import AT_FAULT, MISCALLED, Told, warn
 
-_AT_FAULT = {"RecordsError", "SessionError", "ProgramError", "Refused", "NoDisplay"}
+_AT_FAULT = {"RecordsError", "SessionError", "Unread", "ProgramError", "Refused", "NoDisplay"}
 _MISCALLED = {"NotFound", "UnknownSession"}
 
 
@@ -21,6 +21,8 @@ def told_code(fault: Exception) -> int:
     if isinstance(fault, Told):
         warn(*fault.lines)
         return fault.code
+    if type(fault).__name__ == "CannotBe" and isinstance(fault.__cause__, Exception):
+        return told_code(fault.__cause__)
     # By name: to import the classes here would make every command wait for the records and the engine.
     name = type(fault).__name__
     if name == "ContentError":

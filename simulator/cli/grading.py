@@ -15,6 +15,7 @@ from simulator.law.standard import Standard
 from simulator.scoring.grade import grade_run
 from simulator.scoring.scorecard import Scorecard
 from simulator.screens.comparing import comparison_view
+from simulator.screens.damaged import with_damage
 from simulator.screens.review import debrief_screen
 from simulator.screens.values import DebriefScreen
 from simulator.session import Reopened
@@ -80,7 +81,9 @@ def reviewed(found: Reopened, named: list[str], as_of: str | None) -> tuple[Debr
         shown = grade_run(found.program, found.log, (main, *standards), day)
     policy = next((standard for standard in standards if standard.line is Line.POLICY), None)
     screen = debrief_screen(found.program, found.log, shown, main, day.isoformat(), policy)
-    return replace(screen, notices=(*notices_since(found), *screen.notices)), card
+    told = (*notices_since(found), *screen.notices)
+    ended = card.ending is not None
+    return with_damage(replace(screen, notices=told), found.damages, found.later, ended=ended), card
 
 
 def compared(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from simulator.authoring.problems import did_you_mean, one_of
+from simulator.cli.answers import answered
 from simulator.cli.grading import graded
 from simulator.cli.opening import to_read, to_write
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say
@@ -26,6 +27,7 @@ _WHAT = {
     NoteKind.DELTA: "The trainee: what I would do otherwise",
     NoteKind.REPORT: "The trainee's report",
     NoteKind.RELEASE: "Result released",
+    NoteKind.UNKNOWN: "Something that this program cannot place",
 }
 
 
@@ -99,6 +101,7 @@ class Noting:
     _records: Records
     _reviewed: str
 
+    @answered
     def note(self, n: int, words: str) -> tuple[WrittenView, ...]:
         """Keep a note at a moment, or a bookmark where there are no words; all that is written by now."""
         kind = NoteKind.NOTE if words.strip() else NoteKind.BOOKMARK
@@ -111,6 +114,7 @@ class Noting:
         """Who signs an override or a dispute, unless another id is given: whoever sits at this desk."""
         return getpass.getuser()
 
+    @answered
     def contest(self, contested: Contested) -> tuple[WrittenView, ...]:
         """Keep an override of a PRACTICE mark or a dispute of a LAW finding; all that is written by now."""
         found = reopen(self._records, self._reviewed)

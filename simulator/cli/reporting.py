@@ -9,6 +9,7 @@ from pathlib import Path
 from simulator import __version__
 from simulator.cli.told import MISCALLED, Told, say
 from simulator.law.standard import Standard
+from simulator.records.recorded import Recorded, SessionMeta
 from simulator.reports.report import Report
 from simulator.screens.values import DebriefScreen
 from simulator.session import Reopened
@@ -16,21 +17,32 @@ from simulator.session import Reopened
 
 def report_of(found: Reopened, screen: DebriefScreen, standards: tuple[Standard, ...]) -> Report:
     """The report on a run: its debrief, and what its record says of itself."""
-    meta, scenario = found.meta, found.readied.scenario
+    more = (
+        ("Graded with", f"version {__version__}"),
+        ("Standards", "; ".join(standard.title for standard in standards)),
+    )
+    return _report(screen, found.meta, found.head, more)
+
+
+def bare_report(screen: DebriefScreen, found: Recorded) -> Report:
+    """The report on a record that cannot be replayed: what can be read of it, and no grade."""
+    return _report(screen, found.meta, found.head, ())
+
+
+def _report(screen: DebriefScreen, meta: SessionMeta, head: str, graded: tuple[tuple[str, str], ...]) -> Report:
     facts = (
         ("Session", meta.session),
         ("Forked from", meta.parent),
-        ("Encounter", f"{scenario.title} ({meta.scenario}), version {meta.version}"),
+        ("Encounter", f"{meta.title} ({meta.scenario}), version {meta.version}"),
         ("Trainee", meta.trainee),
         ("Mode", meta.mode),
         ("Accommodation", meta.accommodation),
         ("Started", meta.started),
         ("Seed and deal", f"{meta.seed}, {meta.variant or 'nothing dealt'}"),
         ("Played with", f"version {meta.program}" if meta.program else ""),
-        ("Graded with", f"version {__version__}"),
-        ("Standards", "; ".join(standard.title for standard in standards)),
+        *graded,
         ("Fingerprint of the encounter's text (SHA-256)", meta.fingerprint),
-        ("Hash of the last row of the record (SHA-256)", found.head),
+        ("Hash of the last row of the record (SHA-256)", head),
     )
     return Report(
         review=screen,
@@ -40,7 +52,7 @@ def report_of(found: Reopened, screen: DebriefScreen, standards: tuple[Standard,
             (one.when, one.who, f"{one.what}{f', moment {one.n}' if one.n else ''}", one.words)
             for one in screen.written
         ),
-        damage=tuple(damage.words for damage in found.damages),
+        damage=screen.damage,
     )
 
 

@@ -7,12 +7,13 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from simulator.cli.compared import articulated, plain_articulation, plain_comparison, say_articulated
+from simulator.cli.damaged import bare_debrief, plain_bare
 from simulator.cli.display import has_display, width
 from simulator.cli.grading import asked_of, compared, graded, reviewed, with_comparison
 from simulator.cli.noting import written_about
 from simulator.cli.opening import to_read
 from simulator.cli.releasing import refuse_held
-from simulator.cli.reporting import report_of, write_reports
+from simulator.cli.reporting import bare_report, report_of, write_reports
 from simulator.cli.scripted import tell_script
 from simulator.cli.since import notices_since
 from simulator.cli.told import AT_FAULT, DONE, MISCALLED, Told, print_json, say, warn
@@ -23,8 +24,9 @@ from simulator.law.standard import Standard
 from simulator.scoring.plain import plain_scorecard
 from simulator.scoring.scorecard import Graded, Scorecard
 from simulator.screens.contested import with_written
+from simulator.screens.damaged import damage_words
 from simulator.screens.values import DebriefScreen
-from simulator.session import Reopened, reopen
+from simulator.session import Reopened, Unread, reopen
 from simulator.terminal.comparison_text import comparison_text
 from simulator.terminal.printed import print_screen
 
@@ -70,7 +72,10 @@ def debrief_session(session: str, place: str | None, asked: Asked) -> int:
     """Print the debrief, or show it in the window where there is one and nothing was asked for that it cannot show."""
     if asked.only is not None and not asked.articulate:
         raise Told("A decision's number goes with --articulate.", code=MISCALLED)
-    found = _reopened(session, place)
+    try:
+        found = _reopened(session, place)
+    except Unread as fault:
+        return _bare(fault, place, asked)
     screen, card = reviewed(found, asked.named, asked.as_of)
     with to_read(place) as records:
         screen = with_written(screen, written_about(records, found.meta.session))
@@ -86,7 +91,7 @@ def debrief_session(session: str, place: str | None, asked: Asked) -> int:
         print_json(_plain(found, screen, card, asked))
     elif asked.articulate:
         say_articulated(_articulated(found, card, asked))
-    elif asked.wants_text or found.damages or not has_display(os.environ) or not _in_window(found, place):
+    elif asked.wants_text or not has_display(os.environ) or not _in_window(found.meta.session, place):
         say(print_screen(screen, width()))
         if screen.comparison:
             say(f"\n{comparison_text(screen.comparison, width())}")
@@ -99,6 +104,7 @@ def _plain(found: Reopened, screen: DebriefScreen, card: Scorecard, asked: Asked
         more["comparison"] = plain_comparison(*compared(found, card, asked.named, asked.as_of))
     if asked.articulate:
         more["articulation"] = [plain_articulation(one) for one in _articulated(found, card, asked)]
+    more["damages"] = list(screen.damage)
     return plain_scorecard(card, found.meta.session) | plain_review(screen) | more
 
 
@@ -129,10 +135,25 @@ def _without_maps(told: dict[str, Any]) -> dict[str, Any]:
     return {name: _without_maps(value) if isinstance(value, dict) else value for name, value in kept.items()}
 
 
-def _in_window(found: Reopened, place: str | None) -> bool:
+def _bare(fault: Unread, place: str | None, asked: Asked) -> int:
+    """The debrief of a record that cannot be replayed, in whatever form was asked for."""
+    meta = fault.found.meta
+    warn(f"The record of session {meta.session} is damaged. {fault}", f"See: simulator verify {meta.session}")
+    with to_read(place) as records:
+        screen = bare_debrief(records, fault)
+    if asked.html is not None or asked.pdf is not None:
+        write_reports(bare_report(screen, fault.found), asked.html, asked.pdf)
+    elif asked.as_json:
+        print_json(plain_bare(screen, meta))
+    elif asked.wants_text or not has_display(os.environ) or not _in_window(meta.session, place):
+        say(print_screen(screen, width()))
+    return AT_FAULT
+
+
+def _in_window(session: str, place: str | None) -> bool:
     from simulator.cli.playing import review_in_window  # noqa: PLC0415 - pulls in what only a window needs
 
-    return review_in_window(found.meta.session, place)
+    return review_in_window(session, place)
 
 
 def _reopened(session: str, place: str | None) -> Reopened:
@@ -142,7 +163,7 @@ def _reopened(session: str, place: str | None) -> Reopened:
     if found.damages:
         warn(
             f"The record of session {found.meta.session} is damaged: {found.damages[0].words}",
-            f"What follows is what stands before the damage. See: simulator verify {found.meta.session}",
+            f"{damage_words(found.damages)[0]} See: simulator verify {found.meta.session}",
         )
     return found
 

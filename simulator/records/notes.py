@@ -10,15 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import Column, Integer, MetaData, Table, Text, delete, insert, inspect, select
+from sqlalchemy import Column, Integer, MetaData, RowMapping, Table, Text, delete, insert, inspect, select
 from sqlalchemy.schema import CreateTable
 
 from simulator.records.store import Records
+from simulator.records.tables import count_of, text_of
 
 
 class NoteKind(StrEnum):
-    """What a note is. A LAW finding can be disputed; only a PRACTICE mark can be overridden. `release` shows a test's result."""
+    """What a note is. A LAW finding can be disputed; only a PRACTICE mark can be overridden. `release` shows a test's result.
+    `unknown` is no kind that this program keeps: so it reads what was damaged, or was written by a later program.
+    """
 
     NOTE = "note"
     BOOKMARK = "bookmark"
@@ -28,6 +32,7 @@ class NoteKind(StrEnum):
     DELTA = "delta"
     REPORT = "report"
     RELEASE = "release"
+    UNKNOWN = "unknown"
 
 
 WRITTEN_BY_TRAINEE = frozenset({NoteKind.PLUS, NoteKind.DELTA, NoteKind.REPORT})
@@ -83,7 +88,16 @@ def notes_of(records: Records, session: str) -> tuple[Note, ...]:
             return ()
         asked = select(_notes).where(_notes.c.session == session).order_by(_notes.c.written, _notes.c.id)
         found = connection.execute(asked).mappings().all()
-    return tuple(Note(**{**kept, "kind": NoteKind(kept["kind"])}) for kept in found)
+    return tuple(_note(kept) for kept in found)
+
+
+def _note(kept: RowMapping) -> Note:
+    """A note as it was kept. What is damaged is shown as far as it can be read, and never takes another kind's place."""
+    plain: dict[str, Any] = {name: text_of(kept[name]) for name in _notes.c.keys()}  # noqa: SIM118 - columns, no dict
+    known = plain["kind"] in set(NoteKind)
+    about = plain["about"] if known else plain["kind"]
+    kind = NoteKind(plain["kind"]) if known else NoteKind.UNKNOWN
+    return Note(**plain | {"kind": kind, "about": about, "decision": max(0, count_of(kept["decision"]))})
 
 
 def purge_notes(records: Records, session: str, kinds: Iterable[NoteKind] = tuple(NoteKind)) -> int:

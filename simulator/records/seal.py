@@ -30,6 +30,11 @@ def header_seal(meta: SessionMeta, text: str) -> str:
     return _hash("", canonical(header | {"text": text}))
 
 
+def fingerprint_of(text: str) -> str:
+    """The SHA-256 of an encounter's text, as its header and its opening hold it."""
+    return sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
+
+
 def row_seal(previous: str, n: int, kind: str, said: str, events: str) -> str:
     """The hash of a row; `said` and `events` are canonical JSON already."""
     return _hash(previous, f'[{n},"{kind}",{said},{events}]')

@@ -5,7 +5,7 @@ An entry is committed before `append` returns. It refuses to replay, to grade an
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, fields
 from types import TracebackType
@@ -18,10 +18,22 @@ from sqlalchemy.schema import CreateTable
 from simulator.model.events import Ended, Entry, Log
 from simulator.records.codec import CodecError, entry_from, events_text, kind_of, said_text
 from simulator.records.recorded import Damage, Recorded, RecordsError, SessionMeta, UnknownSession
-from simulator.records.seal import Row, broken, header_seal, row_seal
-from simulator.records.tables import FORM, about, address, engine_for, file_of, rows, sessions, tables
+from simulator.records.seal import Row, broken, fingerprint_of, header_seal, row_seal
+from simulator.records.tables import (
+    FORM,
+    about,
+    address,
+    count_of,
+    engine_for,
+    file_of,
+    rows,
+    sessions,
+    tables,
+    text_of,
+)
 from simulator.records.trouble import plain_words, without_password
 
+ITS_TEXT = "the encounter's text, or its fingerprint, was changed"
 _HEADER = tuple(sessions.c[field.name] for field in fields(SessionMeta))
 _ROW = (rows.c.n, rows.c.kind, rows.c.said, rows.c.events, rows.c.hash)
 
@@ -90,7 +102,9 @@ class Records:
         session = self.find(beginning)
         with self.reading() as connection:
             header = connection.execute(select(sessions).where(sessions.c.session == session)).mappings().one()
-            kept = connection.execute(select(*_ROW).where(rows.c.session == session).order_by(rows.c.n)).all()
+            kept: Sequence[Any] = ()
+            if inspect(connection).has_table(rows.name):  # a table that is gone is so many rows missing, each named
+                kept = connection.execute(select(*_ROW).where(rows.c.session == session).order_by(rows.c.n)).all()
         return _recorded(header, tuple(_row(*row) for row in kept))
 
     def verify(self, beginning: str) -> tuple[Damage, ...]:
@@ -129,7 +143,10 @@ class Records:
             return engine
 
     def _check(self, engine: Engine) -> None:
-        if not set(tables.tables) <= set(inspect(engine).get_table_names()):
+        missing = [table.name for table in (sessions, about) if not inspect(engine).has_table(table.name)]
+        if missing and _ours(engine):
+            raise RecordsError(f'{self.place} is damaged: its table "{missing[0]}" is missing, so no run can be read.')
+        if missing:
             raise RecordsError(f"{self.place} is a database, but holds no records of this program.")
         with engine.connect() as connection:
             form = connection.execute(select(func.max(about.c.form))).scalar()
@@ -157,6 +174,12 @@ class Records:
             yield connection
 
 
+def _ours(engine: Engine) -> bool:
+    """Whether a database holds rows such as this program writes: another's may have a table of that name."""
+    there = inspect(engine)
+    return there.has_table(rows.name) and {one["name"] for one in there.get_columns(rows.name)} == set(rows.c.keys())
+
+
 def _made(engine: Engine) -> None:
     """The tables, made where they are not. Thirty stations may do this at once on one server."""
     if set(tables.tables) <= set(inspect(engine).get_table_names()):
@@ -179,9 +202,9 @@ def _sealed(session: str, previous: str, n: int, entry: Entry) -> dict[str, Any]
 
 
 def _recorded(header: RowMapping, kept: tuple[Row, ...]) -> Recorded:
-    meta, text, seal = _header(header), _text(header["text"]), _text(header["seal"])
-    damages = [] if header_seal(meta, text) == seal else [Damage(None, "it, or the scenario's text, was changed")]
-    damages += broken(seal, _text(header["head"]), _count(header["length"]), kept)
+    meta, text, seal = _header(header), text_of(header["text"]), text_of(header["seal"])
+    damages = [] if header_seal(meta, text) == seal else [Damage(None, _changed(meta, text))]
+    damages += broken(seal, text_of(header["head"]), count_of(header["length"]), kept)
     entries = []
     for row in kept:
         try:
@@ -193,28 +216,24 @@ def _recorded(header: RowMapping, kept: tuple[Row, ...]) -> Recorded:
     ordered = sorted(damages, key=lambda damage: -1 if damage.row is None else damage.row)
     first = min((damage.row for damage in ordered if damage.row is not None), default=len(kept))
     return Recorded(
-        meta=meta, text=text, log=log, sound=max(first, 0), head=_text(header["head"]), damages=tuple(ordered)
+        meta=meta, text=text, log=log, sound=max(first, 0), head=text_of(header["head"]), damages=tuple(ordered)
     )
+
+
+def _changed(meta: SessionMeta, text: str) -> str:
+    """Which of what the seal covers was changed, as far as the text's own fingerprint tells."""
+    return ITS_TEXT if fingerprint_of(text) != meta.fingerprint else "it was changed; the encounter's text is as it was"
 
 
 def _header(kept: RowMapping) -> SessionMeta:
     plain: dict[str, Any] = {}
     for field in fields(SessionMeta):
-        plain[field.name] = _count(kept[field.name]) if field.type == "int" else _text(kept[field.name])
+        plain[field.name] = count_of(kept[field.name]) if field.type == "int" else text_of(kept[field.name])
     return SessionMeta(**plain)
 
 
 def _row(n: object, kind: object, said: object, events: object, sealed: object) -> Row:
-    return Row(_count(n), _text(kind), _text(said), _text(events), _text(sealed))
-
-
-def _text(kept: object) -> str:
-    """SQLite keeps any type in any column; a blob where a text was is for the hash to name."""
-    return kept.decode("utf-8", "surrogateescape") if isinstance(kept, bytes) else str(kept)
-
-
-def _count(kept: object) -> int:
-    return kept if isinstance(kept, int) else -1
+    return Row(count_of(n), text_of(kind), text_of(said), text_of(events), text_of(sealed))
 
 
 def _ending_damage(meta: SessionMeta, log: Log) -> list[Damage]:

@@ -57,6 +57,16 @@ rows = Table(
 )
 
 
+def text_of(kept: object) -> str:
+    """SQLite keeps any type in any column; a blob where a text was is for the hash to name."""
+    return kept.decode("utf-8", "surrogateescape") if isinstance(kept, bytes) else str(kept)
+
+
+def count_of(kept: object) -> int:
+    """A whole number as it is kept; -1 where something else is."""
+    return kept if isinstance(kept, int) else -1
+
+
 def address(named: str) -> URL:
     """A database's URL from a URL or a plain path; ArgumentError where it is neither."""
     if "://" not in named:

@@ -153,11 +153,11 @@ _INKS = {"supports": (0, 97, 74), "contested": (138, 75, 0), "not_supported": (1
 def _first_page(sheet: _Sheet, report: Report) -> None:
     review = report.review
     sheet.words(f"Debrief: {review.title}", size=20, style="B")
-    sheet.words(f"{review.subtitle}. Reviewed under {review.standard}, as of {review.as_of}.", soft=True)
+    sheet.words(f"{review.subtitle}. {review.under}", soft=True)
     sheet.ln(2)
     sheet.boxed(SCOPE, (20, 33, 43))
     if report.damage:
-        sheet.boxed("The record is damaged; what follows is what stands before the damage.", _INKS["not_supported"])
+        sheet.boxed("The record is damaged.", _INKS["not_supported"])
         sheet.bullets(report.damage)
     sheet.heading("Summary", 1)
     sheet.bullets(summary(report))

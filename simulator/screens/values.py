@@ -248,3 +248,8 @@ class DebriefScreen:
     written: tuple[WrittenView, ...] = ()
     roads_notice: str = ""
     damage: tuple[str, ...] = ()
+
+    @property
+    def under(self) -> str:
+        """Which text the run is reviewed under, as of when; or that nothing is graded, where a record cannot be replayed."""
+        return f"Reviewed under {self.standard}, as of {self.as_of}." if self.standard else "Nothing is graded."

@@ -24,8 +24,9 @@ def debrief_text(review: DebriefScreen, width: int) -> str:
     return stanzas(
         wrapped(f"Debrief: {review.title}", width),
         wrapped(review.subtitle, width),
+        labelled("The record is damaged:", review.damage, width),
         wrapped(f"How it ended: {review.ending}", width, hang=2),
-        wrapped(f"It took {clock(review.duration_ms)}. Reviewed under {review.standard}, as of {review.as_of}.", width),
+        wrapped(f"It took {clock(review.duration_ms)}. {review.under}", width),
         labelled("Before you read:", (words for words in review.notices if not words.startswith(OURS)), width),
         *chain.from_iterable(_moment(beat, width, told) for beat in review.beats),
         _closing(review, width),

@@ -10,8 +10,10 @@ import pygame
 from simulator.window import display
 from simulator.window.canvas import Canvas, target_of
 from simulator.window.driver import Driver, Sets, Start, Watches
+from simulator.window.errors import CannotBe, Notices
 from simulator.window.hands import Hands
 from simulator.window.lobby import Carried
+from simulator.window.page import Act
 from simulator.window.play_room import play_room
 from simulator.window.room import Room
 from simulator.window.rooms import BriefingRoom, MenuRoom, review_room
@@ -112,9 +114,18 @@ class App:
                 self.canvas.sized(act)
                 self._sized(self.canvas.text_scale, room)
             elif self.room is room:
-                self._go(room.act(act, now))
+                self._act(room, act, now)
                 if act.do == "set":
                     self._set(act.of, room)
+
+    def _act(self, room: Room, act: Act, now: int) -> None:
+        """What the hand asked for, or why that cannot be, where the room has a place to say it."""
+        try:
+            self._go(room.act(act, now))
+        except CannotBe as fault:
+            if not isinstance(room, Notices):
+                raise
+            room.notice((str(fault),))
 
     def _hear(self, loud: Loudspeaker, room: Room, now: int) -> None:
         """After the frame: the device is opened behind the first, and nothing that is read in holds a hand's frame up."""

@@ -5,7 +5,7 @@ It refuses to keep what has no reason, and leaves words that are not kept only w
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from pygame import Rect
@@ -63,6 +63,10 @@ class ContestRoom(Still):
             self._asked = replace(self._asked, mark=act.of, told="")
         self._leaving = False
         return self
+
+    def notice(self, words: Iterable[str]) -> None:
+        """Why it could not be kept. What was written stays."""
+        self._asked, self.stale = replace(self._asked, told=" ".join(words)), True
 
     def _left(self) -> Room:
         if self._asked.reason.words.strip() and not self._leaving:

@@ -67,6 +67,8 @@ def tabs(review: Review) -> tuple[tuple[str, str, str], ...]:
         "standards": screen.comparison is None,
         "written": not screen.written and not review.notes,
         "beside": not review.beside,
+        "moment": not screen.beats,
+        "ledger": not screen.ledger,
         "course": not screen.curves,
         "roads": not any(beat.roads for beat in screen.beats),
         "other": not any(beat.other for beat in screen.beats),
@@ -142,6 +144,7 @@ def _middle(page: Page, review: Review, where: Rect, *, alone: bool, low: bool =
     room = Rect(inner.x, top, inner.width - m.px(4), inner.bottom - top)
     with page.scrolled("moment", room) as inside:
         beat = review.screen.beats[review.beat] if review.screen.beats else None
+        room = _damage(inside, review, room)
         if review.tab in _OF_THE_RUN:
             _OF_THE_RUN[review.tab](inside, review, room)
         elif review.tab == "standards" and review.screen.comparison is not None:
@@ -157,6 +160,20 @@ def _middle(page: Page, review: Review, where: Rect, *, alone: bool, low: bool =
             if alone:
                 _map_then(inside, review, Rect(room.x, y + m.px(14), room.width, m.px(200)))
                 _open(inside, beat, Rect(room.x, y + m.px(214), room.width, _ENDLESS))
+
+
+def _damage(page: Page, review: Review, room: Rect) -> Rect:
+    """What a damaged record means for what is shown, above whatever is read; all of it where the review is told about."""
+    damage = review.screen.damage
+    if damage:
+        damage = (f"The record is damaged. {damage[0]}", *damage[1:])
+    said = damage if review.tab == "about" or not review.screen.beats else damage[:1]
+    y, m = room.y, page.measure
+    for n, words in enumerate(said):
+        style = bold(m, 15, theme.YELLOW) if n == 0 else plain(m, 14)
+        sign, ink = ("triangle-alert", theme.YELLOW) if n == 0 else ("minus", theme.QUIET)
+        y = parts.row(page, Rect(room.x, y, room.width, _ENDLESS), sign, ink, Run(words, style)) + m.px(6)
+    return Rect(room.x, y + (m.px(8) if said else 0), room.width, room.height)
 
 
 def _standards(page: Page, review: Review, room: Rect, *, alone: bool) -> None:

@@ -5,6 +5,8 @@ It refuses to read a log: the screen holds the whole run.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pygame
 from pygame import Rect
 
@@ -45,7 +47,7 @@ class DebriefRoom(Still):
     def __init__(self, driver: Driver, play: Begin, screen: DebriefScreen) -> None:
         super().__init__()
         self._driver, self._play, self._screen = driver, play, screen
-        self._beat, self._tab = 0, "moment"
+        self._beat, self._tab = 0, "moment" if screen.beats else "about"
         self._at_ms = screen.beats[0].at_ms if screen.beats else 0
         self._revealed = False
         self._speed = 1
@@ -69,7 +71,7 @@ class DebriefRoom(Still):
             at_ms=self._at_ms,
             beat=self._beat,
             tab=self._tab,
-            forks=isinstance(self._driver, Forks),
+            forks=isinstance(self._driver, Forks) and not self._screen.damage,
             revealed=self._revealed,
             playing=self._since is not None,
             speed=self._speed,
@@ -81,6 +83,10 @@ class DebriefRoom(Still):
             known=self._known,
             follow=self._follow,
         )
+
+    def notice(self, words: Iterable[str]) -> None:
+        """Why something cannot be."""
+        self._told, self.stale = " ".join(words), True
 
     def key(self, key: int, now: int) -> Act | None:
         """Left and right go from mark to mark, up and down from decision to decision."""
@@ -102,7 +108,7 @@ class DebriefRoom(Still):
             return self._asides.room(act.do, self._at_beat, self)
         if act.do == "back":
             return MenuRoom(self._driver, self._play)
-        if act.do == "fork" and isinstance(self._driver, Forks) and self._screen.beats:
+        if act.do == "fork" and self._shown.forks and isinstance(self._driver, Forks) and self._screen.beats:
             return self._play(self._driver, self._driver.fork(self._screen.beats[self._beat].n), now)
         self._here(act, now)
         return self
@@ -114,7 +120,7 @@ class DebriefRoom(Still):
         elif act.do in ("earlier", "later"):
             self._to_beat(self._beat + (1 if act.do == "later" else -1))
         elif act.do == "step":
-            self._step(int(act.of))
+            self._to_time(_mark_ahead(self._screen, self._at_ms, int(act.of)))
         elif act.do in ("play", "speed", "reveal"):
             self._set(act.do, now)
         elif act.do == "scrub" and act.of:
@@ -128,8 +134,7 @@ class DebriefRoom(Still):
         """Another tab: the one that was asked for, or the next."""
         names = [name for name, _, _ in debrief_page.tabs(self._shown)]
         self._tab = act.of if act.do == "tab" else names[(names.index(self._tab) + 1) % len(names)]
-        for name in ("moment", "open"):
-            self.offsets.pop(name, None)
+        self._from_the_top()
         self.stale = True
 
     def _hold_beside(self, act: Act) -> None:
@@ -170,8 +175,11 @@ class DebriefRoom(Still):
     def _pick(self, beat: int) -> None:
         if beat != self._beat:
             self._beat, self._follow = beat, True
-            for name in ("moment", "open"):
-                self.offsets.pop(name, None)
+            self._from_the_top()
+
+    def _from_the_top(self) -> None:
+        for name in ("moment", "open"):
+            self.offsets.pop(name, None)
 
     def _to_time(self, at_ms: int) -> None:
         """The decision under the hand is the last one that had been made by then."""
@@ -180,8 +188,9 @@ class DebriefRoom(Still):
         if self._screen.beats:
             self._pick(earlier[-1] if earlier else 0)
 
-    def _step(self, way: int) -> None:
-        marks = sorted({mark.at_ms for mark in self._screen.timeline} | {0, self._screen.duration_ms})
-        ahead = [at for at in marks if (at > self._at_ms if way > 0 else at < self._at_ms)]
-        if ahead:
-            self._to_time(ahead[0] if way > 0 else ahead[-1])
+
+def _mark_ahead(screen: DebriefScreen, at_ms: int, way: int) -> int:
+    """The time of the next mark, or of the one before; the ends of the run count, and from the last there is none."""
+    marks = sorted({mark.at_ms for mark in screen.timeline} | {0, screen.duration_ms})
+    ahead = [at for at in marks if (at > at_ms if way > 0 else at < at_ms)]
+    return (ahead[0] if way > 0 else ahead[-1]) if ahead else at_ms

@@ -39,7 +39,7 @@ class MenuHands(Still):
     def notice(self, words: Iterable[str]) -> None:
         """Something about this machine is to be said."""
         screen = self.choosing.screen
-        self.choosing = self.choosing.on(replace(screen, notices=(*screen.notices, *words)))
+        self.choosing = self.choosing.on(replace(screen, notices=tuple(dict.fromkeys((*screen.notices, *words)))))
         self.stale = True
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:

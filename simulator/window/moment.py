@@ -198,9 +198,22 @@ def about(page: Page, screen: DebriefScreen, where: Rect) -> int:
     """Which text was applied, and what the reader must know of it."""
     m = page.measure
     y = page.words(_at(where, where.y), Run("About this review", bold(m, 18))).bottom + m.px(8)
-    y = page.words(_at(where, y), Run(f"Standard: {screen.standard}, {screen.as_of}.", plain(m, 15))).bottom + m.px(10)
+    y = page.words(_at(where, y), Run(screen.under, plain(m, 15))).bottom + m.px(10)
     y = bullets(page, where, y, "info", theme.SKY, ((Run(one, plain(m, 15)),) for one in screen.notices))
     if screen.closing:
         y = part(page, where, y, "clapperboard", "What happened after the last decision")
         y = bullets(page, where, y, "minus", theme.QUIET, (spoken_runs(one, m) for one in screen.closing))
+    return y if screen.beats else _rows(page, screen, where, y)
+
+
+def _rows(page: Page, screen: DebriefScreen, where: Rect, y: int) -> int:
+    """The marks of a run that cannot be replayed, in the order of time: all that its record tells of it."""
+    if not screen.timeline:
+        return y
+    m = page.measure
+    y = part(page, where, y, "list", "The rows that can be read")
+    for mark in screen.timeline:
+        tone = tones.of(tones.MARKS, mark.kind)
+        runs = (Run(f"{parts.clock_words(mark.at_ms)}  ", mono(m, 13)), Run(mark.words, plain(m, 15)))
+        y = bullets(page, where, y, tone.sign, tone.ink, (runs,))
     return y

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from simulator.cli.driver import Desk, Driving
-from simulator.cli.told import Told
 from simulator.places import find_places
 from simulator.records.notes import Note, NoteKind, add_note
 from simulator.records.store import Records
 from simulator.screens.written import Contested
+from simulator.window.errors import CannotBe
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def test_the_window_keeps_an_override_and_a_dispute_as_the_command_line_does(kni
             ("override", 4, "escalating speech", "i-4"),
             ("dispute", 6, "835a(e)(2), Opportunity", driver.signs),
         ]
-        with pytest.raises(Told, match="can be disputed"):
+        with pytest.raises(CannotBe, match="can be disputed"):
             driver.contest(replace(marked, n=6, about="835a(e)(2)"))
         assert records.verify(knife) == ()
 

@@ -131,6 +131,13 @@ PAGES = {
     "contested": lambda *at: debrief_page.lay_out(
         replace(review(1), screen=with_written(samples.DEBRIEF, samples.CONTESTED), notes=True, contests=True), *at
     ),
+    "a damaged record": lambda *at: debrief_page.lay_out(replace(review(2), screen=samples.DAMAGED), *at),
+    "a damaged record, named": lambda *at: debrief_page.lay_out(
+        replace(review(2, "about"), screen=samples.DAMAGED), *at
+    ),
+    "a record that cannot be replayed": lambda *at: debrief_page.lay_out(
+        debrief_page.Review(screen=samples.BARE, tab="about", notes=True), *at
+    ),
     "the room is asked": lambda *at: class_page.lay_out(
         class_page.Asked(screen=samples.ENCOUNTER, number=2, hands={1: 4, 2: 17, 4: 101}), *at
     ),

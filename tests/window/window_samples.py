@@ -668,3 +668,25 @@ CONTESTED = (
         about=BEATS[2].findings[0].cites,
     ),
 )
+
+DAMAGED = replace(
+    DEBRIEF,
+    damage=(
+        "What is shown stands before the damage.",
+        "Row 5: it is not what was written.",
+        "4:21 Chose shoot, in hall.",
+    ),
+)
+BARE = DebriefScreen(
+    title="Knife, alone in the bedroom",
+    subtitle="Trainee t-17, begun 2026-11-22 08:30",
+    ending="more than the danger",
+    duration_ms=240_000,
+    standard="",
+    as_of="",
+    timeline=tuple(replace(mark, beat=None) for mark in DEBRIEF.timeline),
+    beats=(),
+    ledger=(),
+    notices=("Only the rows can be read. " * 4,),
+    damage=("The encounter's text is not the one that was played. " * 2, "The header: it was changed."),
+)
