@@ -6,6 +6,7 @@ It refuses to say how somebody is; a name and a distance are all that is written
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from pygame import Rect
 
@@ -18,6 +19,7 @@ from simulator.window.stage.standing import Standing
 from simulator.window.text import Run, Style
 
 _STAGE_HIGH = 900
+_Goal = tuple[str, tuple[int, int]]
 _FACE, _HAND, _BODY, _LABEL = 6, 4, 1, 6
 """How much worse it is to cover a face, a hand or a name than a body."""
 
@@ -71,8 +73,18 @@ def _trunk(head: Rect) -> Rect:
 
 
 def _place(size: tuple[int, int], head: Rect, room: Rect, taken: list[tuple[Rect, int]], gap: int) -> Rect:
-    """Above the head; else higher, beside it or at the feet, wherever least is covered."""
-    goals = (
+    """Above the head; else higher, beside it or at the feet, wherever least is covered; the first of equals."""
+    spots = []
+    for anchor, goal in (*_beside(size, head, gap), *_aside(size, head, gap)):
+        spot = Rect((0, 0), size)
+        setattr(spot, anchor, goal)
+        spots.append(spot.clamp(room))
+    return min(spots, key=lambda spot: sum(_shared(spot, other) * weight for other, weight in taken))
+
+
+def _beside(size: tuple[int, int], head: Rect, gap: int) -> tuple[_Goal, ...]:
+    """Where a name stands at best: a corner or an edge of it, and the spot for that."""
+    return (
         ("midbottom", (head.centerx, head.top - gap)),
         ("bottomleft", (head.left, head.top - gap)),
         ("bottomright", (head.right, head.top - gap)),
@@ -82,12 +94,13 @@ def _place(size: tuple[int, int], head: Rect, room: Rect, taken: list[tuple[Rect
         ("midbottom", (head.centerx, head.top - gap - size[1] * 2)),
         ("midtop", (head.centerx, head.bottom + head.height * 3)),
     )
-    spots = []
-    for anchor, goal in goals:
-        spot = Rect((0, 0), size)
-        setattr(spot, anchor, goal)
-        spots.append(spot.clamp(room))
-    return min(spots, key=lambda spot: sum(_shared(spot, other) * weight for other, weight in taken))
+
+
+def _aside(size: tuple[int, int], head: Rect, gap: int) -> Iterator[_Goal]:
+    """Where it stands in a crowd: over the head and to a side, row upon row."""
+    for row in range(5):
+        for side in (-1, 1, -2, 2):
+            yield "midbottom", (head.centerx + side * size[0] * 2 // 5, head.top - gap - size[1] * row)
 
 
 def _shared(one: Rect, other: Rect) -> int:

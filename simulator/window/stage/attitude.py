@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simulator.screens.values import Figure
+from simulator.window.stage import things
 from simulator.window.stage.manners import MANNERS
 from simulator.window.stage.poses import At, Pose, both, shifted
 from simulator.window.stage.positions import POSITIONS
@@ -32,7 +33,7 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
     position = "lying" if figure.pose == "down" and figure.position == "standing" else figure.position
     body = MANNERS.get(manner, MANNERS["calm"])
     if not body.back and manner not in _HANDS_BUSY and not uniformed:
-        body = _armed(body, manner, figure.weapon)
+        body = _armed(body, manner, figure.weapon, figure.holds)
     if figure.hurt == "bandaged":
         body = replace(body, bandaged=True)
     elif figure.hurt and manner not in ("yielding", "cuffed", "hurt"):
@@ -55,11 +56,11 @@ def _manner(figure: Figure, *, uniformed: bool) -> str:
     return figure.pose
 
 
-def _armed(body: Pose, manner: str, weapon: str) -> Pose:
+def _armed(body: Pose, manner: str, weapon: str, holds: str) -> Pose:
     if weapon == "raised":
         return _right_arm(body, elbow=(19, 0), hand=(14, -34), grip=-118)
     if weapon == "pointed":
-        return _levelled(body)
+        return _levelled(body) if things.is_gun(holds) else _thrust(body)
     if weapon == "held":
         body = _right_arm(body, *_HELD_LOW[manner]) if manner in _HELD_LOW else body
         return replace(body, hand_shapes=(body.hand_shapes[0], "fist"), moves=(body.moves[0], False))
@@ -81,6 +82,17 @@ def _levelled(body: Pose) -> Pose:
     return replace(
         body, elbows=((lx - 6, ly + 17), (rx + 6, ry + 17)), hands=((middle - 3, ly + 8), (middle + 4, ry + 7)),
         hand_shapes=("fist", "fist"), grip=90, moves=(False, False),
+    )  # fmt: skip
+
+
+def _thrust(body: Pose) -> Pose:
+    """One arm straight out, the point of what it holds before it; the other is drawn back."""
+    left, right = body.shoulders
+    return replace(
+        body, shoulders=(shifted(left, (2, 3)), shifted(right, (3, 0))),
+        elbows=(shifted(left, (-20, 20)), shifted(right, (27, 8))),
+        hands=(shifted(left, (-14, 44)), shifted(right, (46, -3))),
+        hand_shapes=("fist", "fist"), grip=-16, moves=(False, False), before=(True, True),
     )  # fmt: skip
 
 

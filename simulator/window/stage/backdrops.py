@@ -30,13 +30,13 @@ from simulator.window.stage import (
 )
 from simulator.window.stage.aboard import DOOR, PARTNER, Aboard, ledge, rear
 from simulator.window.stage.eye import Eye
+from simulator.window.stage.spacing import Ground, Thing
 
 
 class Backdrop(NamedTuple):
     """A place's drawing. Under a roof no rain falls; in an `unlit` one an officer's light is on in the dark, whoever is
     there; where it is `lived_in` warm lamps burn in the evening; `middle` is where the vanishing point is. `aboard` says
-    who sits in a car that the drawing has, and no second car is drawn. Nobody stands to the left of `left`, in centimetres
-    from the middle. `near` is the place as it is when one stands beside somebody who is `in_car`; `seat` is what there is
+    who sits in a car that the drawing has, and no second car is drawn. The `ground` is where people can be. `near` is the place as it is when one stands beside somebody who is `in_car`; `seat` is what there is
     to sit on.
     """
 
@@ -46,7 +46,7 @@ class Backdrop(NamedTuple):
     lived_in: bool = False
     middle: float = 0.5
     aboard: Aboard | None = None
-    left: float | None = None
+    ground: Ground = Ground()
     near: str = ""
     seat: str = "bench"
 
@@ -61,6 +61,13 @@ _RIDING = Aboard((PARTNER,), cockpit.opening, (0.87, 0.47, 0.76))
 _FOLLOWING = Aboard((PARTNER, rear(roadside.ROAD_CAB)), cockpit.opening, (0.87, 0.47))
 _PAST_THE_TRUCK = Aboard((DOOR,), truck_door.over, (0.14, 0.9, 0.8))
 _ON_THE_BED = Aboard((ledge(indoors.bed_edge),))
+_PLATFORM = Ground((platform.WITHIN, platform.WALL), (Thing((470, 590), 930), Thing((480, 640), 640)))
+_KITCHEN, _STAIRS = Ground((-370, 370), (Thing((205, 385), 470),)), Ground((-285, 285), (Thing((90, 300), 560),))
+_KERB, _STATION = (
+    Ground(things=(Thing((150, 640), 960),)),
+    Ground(things=(Thing((-330, 210), 1050), Thing((300, 790), 1180))),
+)
+_PICKUP, _PATROL = Thing((10, 210), 820), Thing((-370, -170), 560)
 _BEHIND = "en_route_behind_pickup"
 
 BACKDROPS: dict[str, Backdrop] = {
@@ -78,26 +85,46 @@ BACKDROPS: dict[str, Backdrop] = {
         aboard=Aboard((ledge(doorway.bed_edge),)),
     ),
     "stairs": Backdrop(
-        stairs.stairs, roofed=True, unlit=True, lived_in=True, aboard=Aboard((ledge(stairs.bottom_step),)), seat="chair"
+        stairs.stairs,
+        ground=_STAIRS,
+        roofed=True,
+        unlit=True,
+        lived_in=True,
+        aboard=Aboard((ledge(stairs.bottom_step),)),
+        seat="chair",
     ),
-    "flat_hallway": Backdrop(indoors.flat_hallway, roofed=True, unlit=True, lived_in=True, seat="chair"),
-    "bedroom": Backdrop(indoors.bedroom, roofed=True, unlit=True, lived_in=True, aboard=_ON_THE_BED),
-    "kitchen": Backdrop(kitchen.kitchen, roofed=True, unlit=True, lived_in=True, seat="chair"),
+    "flat_hallway": Backdrop(
+        indoors.flat_hallway, ground=Ground((-250, 250)), roofed=True, unlit=True, lived_in=True, seat="chair"
+    ),
+    "bedroom": Backdrop(
+        indoors.bedroom, ground=Ground((-360, 360)), roofed=True, unlit=True, lived_in=True, aboard=_ON_THE_BED
+    ),
+    "kitchen": Backdrop(kitchen.kitchen, ground=_KITCHEN, roofed=True, unlit=True, lived_in=True, seat="chair"),
     "store": Backdrop(store.store, roofed=True),
-    "room": Backdrop(indoors.room, roofed=True, unlit=True, lived_in=True, seat="chair"),
+    "room": Backdrop(indoors.room, ground=Ground((-350, 350)), roofed=True, unlit=True, lived_in=True, seat="chair"),
     "back_yard_night": Backdrop(yard.under_helicopter, unlit=True),
     "back_yard": Backdrop(yard.back_yard, unlit=True),
-    "traffic_stop_lamp_out": Backdrop(roadside.stop_lamp_out, middle=0.62, aboard=_STOPPED, near="drivers_window"),
-    "traffic_stop": Backdrop(roadside.stop, middle=0.62, aboard=_STOPPED, near="drivers_window"),
-    "at_the_bumper": Backdrop(roadside.at_the_bumper, middle=0.62, aboard=_STOPPED, seat="bumper"),
+    "traffic_stop_lamp_out": Backdrop(
+        roadside.stop_lamp_out,
+        middle=0.62,
+        aboard=_STOPPED,
+        near="drivers_window",
+        ground=Ground(things=(_PICKUP, _PATROL)),
+    ),
+    "traffic_stop": Backdrop(
+        roadside.stop, middle=0.62, aboard=_STOPPED, near="drivers_window", ground=Ground(things=(_PICKUP, _PATROL))
+    ),
+    "at_the_bumper": Backdrop(
+        roadside.at_the_bumper, middle=0.62, aboard=_STOPPED, seat="bumper", ground=Ground(things=(_PICKUP,))
+    ),
     "road_lamp_out": Backdrop(roadside.road_lamp_out, middle=0.42, aboard=_AHEAD),
     "road": Backdrop(roadside.road, middle=0.42, aboard=_AHEAD),
-    "porch": Backdrop(porch.porch),
+    "porch": Backdrop(porch.porch, seat="chair"),
     "playground": Backdrop(playground.playground, unlit=True),
-    "station_entrance": Backdrop(station.station_entrance),
-    "platform": Backdrop(platform.platform, roofed=True, middle=0.3, left=platform.WITHIN),
+    "station_entrance": Backdrop(station.station_entrance, ground=_STATION),
+    "platform": Backdrop(platform.platform, roofed=True, middle=0.3, ground=_PLATFORM),
     "parking_lot": Backdrop(lot.parking_lot),
-    "street": Backdrop(outdoors.street),
+    "street": Backdrop(outdoors.street, ground=_KERB),
     "open_ground": Backdrop(outdoors.open_ground, unlit=True),
 }
 """Every word that has a drawing, the narrower before the wider: `back_yard_night` is also a `back_yard`."""

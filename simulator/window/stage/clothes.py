@@ -20,9 +20,9 @@ _DROP = {"gown": 44, "dress": 40, "robe": 52, "hoodie": 7, "jacket": 9, "suit": 
 
 
 class Trunk:
-    """The trunk's own two axes: `at(u, v)` is u to the side (1 is a shoulder's width) and v down (0 neck, 1 hips)."""
+    """The trunk's own two axes: `at(u, v)` is u to the side (1 is a shoulder's width) and v down (0 neck, 1 hips). `waist` is u at the hips."""
 
-    __slots__ = ("_across", "_down", "_half", "_top")
+    __slots__ = ("_across", "_down", "_half", "_top", "waist")
 
     def __init__(self, pose: Pose) -> None:
         (lx, ly), (rx, ry) = pose.shoulders
@@ -30,6 +30,7 @@ class Trunk:
         self._top = (lx + rx) / 2, (ly + ry) / 2
         self._down = hx - self._top[0], hy - self._top[1]
         self._half = max(10.0, math.dist((lx, ly), (rx, ry)) / 2)
+        self.waist = (math.dist(*pose.hips) / 2 + 8.5) / self._half
         long = math.hypot(*self._down) or 1.0
         self._across = -self._down[1] / long * -1, self._down[0] / long * -1
 
@@ -137,7 +138,8 @@ def _bare(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     lines = _stroke(trunk, deep, 1.1, (-0.72, 0.4), (-0.12, 0.44)) + _stroke(
         trunk, deep, 1.1, (0.12, 0.44), (0.72, 0.4)
     )
-    waist = _area(trunk, looks.legs, (-0.92, 0.92), (0.92, 0.92), (0.95, 1.12), (-0.95, 1.12))
+    w = trunk.waist
+    waist = _area(trunk, looks.legs, (-w, 0.92), (w, 0.92), (w, 1.06), (-w, 1.06))
     return (
         lines + svg.ellipse(*trunk.at(0, 0.78), 0.9, 1.3, deep) + _stroke(trunk, deep, 1, (0, 0.1), (0, 0.38)) + waist
     )

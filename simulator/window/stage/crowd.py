@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import aboard, gap, seats, things
+from simulator.window.stage import aboard, gap, seats, spacing, things
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import Backdrop, at_hand, backdrop_of
 from simulator.window.stage.body import body
@@ -51,7 +51,7 @@ def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
         aboard.seated(one, seat, eye) if seat else _past(one, place, eye)
         for one, seat in zip(bodies, sits, strict=True)
     ]
-    together = _laid_together(placed)
+    together = _laid_together(_apart(placed, place, eye))
     return tuple(sorted((_let_go(one, together, place, eye) for one in together), key=lambda one: one.scale))
 
 
@@ -62,7 +62,9 @@ def _let_go(one: Standing, everybody: list[Standing], place: Backdrop, eye: Eye)
     if one.figure.weapon == "dropped":
         aside = (92 if one.pose.lies else 40) * one.scale
         return replace(one, let_go=gap.Spot(one.x + aside, min(one.foot, _LOWEST), one.scale))
-    return replace(one, let_go=gap.freest(eye, place.left, map(taken, everybody)))
+    return replace(
+        one, let_go=gap.freest(eye, place.ground.edges[0] if place.ground.edges else None, map(taken, everybody))
+    )
 
 
 def taken(one: Standing) -> gap.Taken:
@@ -97,10 +99,7 @@ def _shares(count: int) -> tuple[float, ...]:
 
 
 def _inside(figure: Figure, x: float, place: Backdrop, eye: Eye) -> float:
-    if place.left is None:
-        return x
-    edge = eye.wide * place.middle + (place.left + (_LIES if is_low(figure) else _STANDS)) * _scale(figure)
-    return max(0.0, edge) + x * (1 - max(0.0, edge) / eye.wide)
+    return spacing.within(place.ground, eye, x, _scale(figure), _LIES if is_low(figure) else _STANDS)
 
 
 def _past(one: Standing, place: Backdrop, eye: Eye) -> Standing:
@@ -135,6 +134,17 @@ def _scale(figure: Figure) -> float:
     if is_low(figure):
         return min(scale, 3.3)
     return scale if figure.position == "standing" else min(scale, 4.1)  # hands on knees must be seen
+
+
+def _apart(placed: list[Standing], place: Backdrop, eye: Eye) -> list[Standing]:
+    """The same people, nobody hidden: whom it is about has the first choice of ground, then who is nearer. Who sits in a seat
+    of the place's own, or kneels over somebody, has no choice.
+    """
+    fixed = [one for one in placed if one.pose.seat in (*SEATED_INSIDE, "ledge")]
+    over = [one for one in placed if one.figure.position == _OVER]
+    free = [one for one in placed if one not in fixed and one not in over]
+    free.sort(key=lambda one: (one.figure.role != "subject", -one.scale))
+    return [*fixed, *over, *spacing.apart(free, fixed, place.ground, eye)]
 
 
 def _laid_together(placed: list[Standing]) -> list[Standing]:

@@ -77,7 +77,7 @@ _COVERING_EARS = Pose(
 )  # fmt: skip
 _POINTING_TO_EAR = Pose(
     head=(0, -164), tilt=-5, look=(0, 0.3), neck=(0, -146),
-    elbows=((-36, -130), (33, -121)), hands=((-18, -158), (37, -149)), hand_shapes=("point", "palm"), brow=1.8, gape=0.2,
+    elbows=((-49, -149), (33, -121)), hands=((-29, -161), (37, -149)), hand_shapes=("point", "palm"), brow=1.8, gape=0.2,
     lids=1.35, grip=-70,
 )  # fmt: skip
 _HURT = Pose(

@@ -95,4 +95,5 @@ def _standing_between(old: Standing, new: Standing, share: float) -> Standing:
         foot=between(old.foot, new.foot, share),
         scale=between(old.scale, new.scale, share),
         pose=pose_between(old.pose, new.pose, share),
+        let_go=old.let_go if share < _HALF else new.let_go,
     )

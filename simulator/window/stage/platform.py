@@ -20,8 +20,8 @@ _FLOOR, _EDGE, _LINE, _BED, _STEEL, _POST, _BLUE = map(
     ink, ("#b3b0aa", "#d8d6cf", "#f0c430", "#6b645c", "#c3c9d0", "#3f4f63", "#2f5f9a")
 )
 _LIP, _DEEP, _PIT = -150.0, 6000.0, -115.0
-WITHIN = _LIP + 76
-"""Where the line along the edge ends: people are on this side of it."""
+WITHIN, WALL = _LIP + 76, 480.0
+"""Where the line along the edge ends, and where bench and wall begin: people are between."""
 _COVER = (20.0, 800.0, 340.0)
 """The canopy from left to right, and how high."""
 

@@ -5,6 +5,7 @@ It refuses gauges: how somebody is, is drawn, never written.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -28,7 +29,7 @@ from simulator.window.theme import GROUND, Ink, ink
 
 __all__ = ("framed", "layers", "paint_moving", "picture", "standings", "top_of")
 
-_BLACK = ink("#02040a")
+_BLACK, _METAL, _GLOVE = map(ink, ("#02040a", "#2c313c", "#1d2b48"))
 
 
 def _behind(stage: Stage, wide: float) -> str:
@@ -49,7 +50,16 @@ def _torch(stage: Stage, wide: float) -> str:
     hand = x + 0.16 * wide, HIGH + 60
     drawn = beam("torch_beam", hand, (x, y), (26, reach * 1.1), COLD, 0.34)
     drawn += halo("torch_ground", (x, y + reach * 0.66 if lit else y + 90), reach * 1.5, COLD, 0.34, 0.26)
-    return drawn + halo("torch", (x, y), reach * 1.25, COLD, 0.42)
+    return drawn + halo("torch", (x, y), reach * 1.25, COLD, 0.42) + _flashlight(hand, (x, y))
+
+
+def _flashlight(hand: svg.Spot, end: svg.Spot) -> str:
+    """One's own flashlight and the fist about it, at the picture's lower edge: where the beam comes from."""
+    turn = math.degrees(math.atan2(end[1] - hand[1], end[0] - hand[0])) + 90
+    tube = svg.box(-21, -34, 42, 150, _BLACK, 8) + svg.box(-17, -30, 34, 150, _METAL, 6)
+    head = svg.path("M-34 -74 H34 L22 -28 H-22Z", _METAL, _BLACK, 4) + svg.ellipse(0, -74, 34, 9, COLD)
+    fist = "".join(svg.box(-30, y, 60, 19, _GLOVE, 9, stroke=_BLACK) for y in (-8, 11, 30))
+    return f'<g transform="translate({hand[0]:.1f} {hand[1] - 118:.1f}) rotate({turn:.1f})">{tube}{head}{fist}</g>'
 
 
 def _before(stage: Stage, wide: float) -> str:

@@ -174,6 +174,11 @@ def thing(word: str) -> str:
     return next((draw() for part, draw in DRAWN if part in word), _unclear())
 
 
+def is_gun(word: str) -> bool:
+    """Whether a thing is pointed with both hands: a gun, or what nobody made out."""
+    return thing(word) in (_pistol(), _cew(), _rifle(), _launcher(), _unclear())
+
+
 def in_hand(held: Held, pose: Pose) -> str:
     """The thing in the right hand."""
     drawn = thing(held.word) if pose.hand_shapes[1] != "hidden" else ""
@@ -181,7 +186,8 @@ def in_hand(held: Held, pose: Pose) -> str:
         return ""
     x, y = pose.hands[1]
     if held.pointed and drawn in (_pistol(), _cew(), _unclear()):
-        return f'<g transform="translate({x:.2f} {y:.2f})">{_muzzle() if drawn != _unclear() else drawn}</g>'
+        shown = _muzzle() if drawn != _unclear() else drawn
+        return f'<g transform="translate({x:.2f} {y:.2f}) scale(1.4)">{shown}</g>'  # what comes at one is larger
     flip = " scale(1 -1)" if 90 < pose.grip % 360 < 270 else ""
     return f'<g transform="translate({x:.2f} {y:.2f}) rotate({pose.grip:.1f}){flip} translate(2 0) scale(1.15)">{drawn}</g>'
 

@@ -71,13 +71,13 @@ def beside_truck(eye: Eye) -> str:
     """The road's verge, the patrol car's lights from behind, and the truck's side before all of it."""
     drawn = roadside.verge(eye)
     dark, right = eye.light.lamps, eye.wide
-    drawn += halo("red", (right * 0.9, 420), 520, RED, 0.12 + 0.26 * dark)
-    drawn += halo("blue", (right * 1.0, 560), 560, BLUE, 0.12 + 0.26 * dark)
+    drawn += halo("red", (right * 0.92, 420), 330, RED, 0.12 + 0.26 * dark)
+    drawn += halo("blue", (right * 1.0, 520), 330, BLUE, 0.12 + 0.26 * dark)
     drawn += weather.puddles(eye, ((-330.0, 620.0, 190.0),))
     (x, y), scale = _at(eye, 0, 0), eye.scale(_Z)
     drawn += f'<g transform="translate({x:.1f} {y:.1f}) scale({scale:.4f})">{_truck(eye)}</g>'
     if dark > 0.5:
-        drawn += halo("cab", _at(eye, 0, -150), 420, WARM, 0.36 * dark)
+        drawn += halo("cab", _at(eye, 0, -150), 340, WARM, 0.36 * dark)
     return drawn
 
 

@@ -16,7 +16,7 @@ from simulator.window.theme import Ink, ink, mix
 _NEAR = 110.0
 _TRIM, _PANE, _GARDEN, _KNOB, _SHADE = map(ink, ("#e2dfd7", "#9fb6c8", "#5d7d5c", "#d9bd7c", "#efe3c8"))
 _PLASTER, _PAPER = ink("#d9d8d4"), ink("#c9c3ae")
-_SUN, _MOON = ink("#fff0c4"), ink("#a9c2f2")
+_SUN, _MOON, _DUSK = ink("#fff0c4"), ink("#a9c2f2"), ink("#1c2b52")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +78,8 @@ def window(eye: Eye, x: Span, y: Span, z: float, *, curtains: Ink | None = None)
     """A window in the far wall, with the weather in it, and the patch of sun or moon that it throws."""
     drawn = eye.upright((x[0] - 9, x[1] + 9), (y[0] - 9, y[1] + 9), z, _TRIM)
     (a, top), (b, low) = eye.at(x[0], y[1], z), eye.at(x[1], y[0], z)
-    sky = eye.light.sky
+    dusk = 0.0 if eye.light.name != "dim" else 0.85 if eye.light.rain else 0.5
+    sky = tuple(mix(colour, _DUSK, dusk) for colour in eye.light.sky)
     drawn += svg.fade("pane", (0, top), (0, low), ((0, sky[0], 1), (0.8, sky[1], 1))) + svg.box(
         a, top, b - a, low - top, "url(#pane)"
     )
@@ -182,8 +183,15 @@ def hanging_lamp(eye: Eye, x: float, z: float, ceiling: float, name: str = "ceil
         return drawn
     at = eye.at(x, top - 12, z)
     drawn += svg.ellipse(*at, 30 * scale, 5 * scale, mix(WARM, WHITE, 0.6 * burns))
-    drawn += halo(f"{name}_halo", at, 420 * scale, WARM, 0.6 * burns)
-    return drawn + pool(eye, f"{name}_pool", (x, z - 40), 300, WARM, 0.34 * burns)
+    drawn += _gloom(eye, name, at, burns) + halo(f"{name}_halo", at, 420 * scale, WARM, 0.6 * burns)
+    return drawn + pool(eye, f"{name}_pool", (x, z - 40), 300, WARM, 0.4 * burns)
+
+
+def _gloom(eye: Eye, name: str, at: svg.Spot, burns: float) -> str:
+    """What a lamp does not reach: the corners of the room."""
+    far = max(at[0], eye.wide - at[0], 1100.0)
+    stops = ((0, BLACK, 0), (0.4, BLACK, 0.06 * burns), (1, BLACK, 0.62 * burns))
+    return svg.glow(f"{name}_gloom", at, far, stops) + svg.box(0, 0, eye.wide, 900, f"url(#{name}_gloom)")
 
 
 def table_lamp(eye: Eye, x: float, y: float, z: float, name: str) -> str:
