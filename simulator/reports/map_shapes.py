@@ -67,7 +67,7 @@ def map_picture(drawn: Map) -> Picture:
     here = [_inside(spot) for spot in spots]
     for spot in (spot for spot, seen in zip(spots, here, strict=True) if seen):
         sheet.take(*spot, _SIGN - 1, _SIGN - 1)
-    shapes = [*_ground(drawn, sheet), *_scale(sheet), *_sight(drawn, sheet, spots)]
+    shapes = [*_ground(drawn, sheet), *_exits(drawn, sheet), *_scale(sheet), *_sight(drawn, sheet, spots)]
     for one, spot in zip(drawn.markers, spots, strict=True):
         if _inside(spot):
             name = one.name if one.seen else f"{one.name} (not in sight)"
@@ -89,6 +89,14 @@ def _ground(drawn: Map, sheet: _Sheet) -> Iterator[Shape]:
     order = ("object", "fence", "wall", "door")
     for one in sorted(drawn.outlines, key=lambda it: order.index(it.kind)):
         yield from _outline(one, sheet)
+
+
+def _exits(drawn: Map, sheet: _Sheet) -> Iterator[Shape]:
+    """A small square where one leaves the place, under whoever stands there."""
+    for x, y in (sheet.at(point) for _, point in drawn.exits):
+        if _inside((x, y)):
+            sheet.take(x, y, 7, 7)
+            yield Block(kind="exit", x=round(x - 3, 1), y=round(y - 3, 1), width=6, height=6)
 
 
 def _outline(one: Outline, sheet: _Sheet) -> Iterator[Shape]:
@@ -160,7 +168,8 @@ def _outside(drawn: Map, sheet: _Sheet, spots: list[Point]) -> Iterator[Shape]:
             tip, far = ends[1], hypot(ends[1][0] - middle[0], ends[1][1] - middle[1]) or 1.0
             tail = tuple(round(a - (a - b) / far * 14, 1) for a, b in zip(tip, middle, strict=True))
             yield Stroke(kind="beyond", points=((tail[0], tail[1]), tip))
-            yield from sheet.label(f"{one.name}, {feet_between(you.at, one.at):.0f} ft", (tail[0], tail[1]), 3)
+            name = one.name if one.seen else f"{one.name} (not in sight)"
+            yield from sheet.label(f"{name}, {feet_between(you.at, one.at):.0f} ft", (tail[0], tail[1]), 3)
 
 
 def _things(drawn: Map, sheet: _Sheet) -> Iterator[Shape]:
@@ -168,8 +177,6 @@ def _things(drawn: Map, sheet: _Sheet) -> Iterator[Shape]:
     for name, point in drawn.exits:
         spot = sheet.at(point)
         if _inside(spot):
-            sheet.take(*spot, 6, 6)
-            yield Block(kind="exit", x=round(spot[0] - 3, 1), y=round(spot[1] - 3, 1), width=6, height=6)
             yield from sheet.label(f"Exit: {name}", spot, 5)
     for one in drawn.outlines:
         spot = sheet.at(((one.start[0] + one.end[0]) / 2, (one.start[1] + one.end[1]) / 2))

@@ -153,7 +153,7 @@ def _moving(
     def over(surface: Surface, spot: Rect, now: int) -> None:
         paint(surface, spot, now)
         for piece in page.pieces[after:]:
-            if spot.contains(piece.where):
+            if piece.clip is None and spot.contains(piece.where):  # what is scrolled away lies up here too, unseen
                 paint_piece(piece, surface, page.measure.unit)
 
     return Live(where, frame, over)

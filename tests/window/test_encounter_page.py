@@ -10,6 +10,8 @@ from pygame import Rect
 from simulator.screens.values import Spoken, Voice
 from simulator.window import encounter_page, theme
 from simulator.window.clock import DecisionClock
+from simulator.window.onward import Going
+from simulator.window.stage.motion import motion
 
 SIZES = [(960, 600), (1280, 720), (1366, 768), (1920, 1080)]
 
@@ -81,3 +83,17 @@ def test_stage_and_map_keep_their_size_from_one_moment_to_the_next():
     choices = samples.SIX.choices
     sizes = [pictures(laid(replace(samples.SIX, choices=choices[:n])))[0].size for n in range(1, 7)]
     assert len(set(sizes)) <= 4
+
+
+def test_what_was_said_and_is_scrolled_away_is_not_painted_over_people_who_move():
+    first, *others = samples.ENCOUNTER.stage.figures
+    after = replace(samples.ENCOUNTER.stage, figures=(replace(first, pose="agitated"), *others))
+    going = Going(people=motion(samples.ENCOUNTER.stage, after, 0))
+    drawn = []
+    for before in ((), samples.ENCOUNTER.lines * 8):
+        page = laid(replace(samples.SIX, stage=after), before=before, going=going)
+        live = max(page.lives, key=lambda one: one.where.width * one.where.height)
+        surface = pygame.Surface((1280, 720))
+        live.paint(surface, live.where, 200)
+        drawn.append(pygame.image.tobytes(surface, "RGB"))
+    assert drawn[0] == drawn[1]
