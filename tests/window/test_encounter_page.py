@@ -85,7 +85,10 @@ def test_stage_and_map_keep_their_size_from_one_moment_to_the_next():
     assert len(set(sizes)) <= 4
 
 
-def test_what_was_said_and_is_scrolled_away_is_not_painted_over_people_who_move():
+def test_what_was_said_and_is_scrolled_away_is_not_painted_over_people_who_move(monkeypatch):
+    monkeypatch.setattr(
+        encounter_page.scene, "paint_moving", lambda surface, spot, *_: surface.fill((40, 50, 60), spot)
+    )
     first, *others = samples.ENCOUNTER.stage.figures
     after = replace(samples.ENCOUNTER.stage, figures=(replace(first, pose="agitated"), *others))
     going = Going(people=motion(samples.ENCOUNTER.stage, after, 0))
