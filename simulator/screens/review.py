@@ -5,7 +5,7 @@ It refuses to grade and to add up; it words what scoring found, under a named te
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypedDict
 
@@ -34,6 +34,7 @@ from simulator.model.scenario import Scenario
 from simulator.scoring.scorecard import Graded, Scorecard
 from simulator.screens.build import told_line
 from simulator.screens.drawn import drawn_map, whereabouts
+from simulator.screens.framing import framed
 from simulator.screens.headings import heading
 from simulator.screens.looking_back import curve_views, roads_notice, roads_views
 from simulator.screens.notices import notices
@@ -43,6 +44,7 @@ from simulator.screens.values import (
     DebriefScreen,
     FindingView,
     LedgerRow,
+    Map,
     OpenView,
     PracticeView,
     Spoken,
@@ -72,6 +74,7 @@ def debrief_screen(
         )
         for beat, seen in _with_sight(program, made)
     )
+    views = tuple(_framed(views))
     ending = next((event.ending for event in log.events if isinstance(event, Ended)), None)
     end_ms = max((event.at_ms for event in log.events if not isinstance(event, Began)), default=0)
     return DebriefScreen(
@@ -89,6 +92,14 @@ def debrief_screen(
         curves=curve_views(scenario, curves(program, log, roads)),
         roads_notice=roads_notice(scenario, roads),
     )
+
+
+def _framed(views: Iterable[BeatView]) -> Iterator[BeatView]:
+    """The moments with their maps framed one after the other, so that the frame keeps still from one to the next."""
+    before: Map | None = None
+    for view in views:
+        before = framed(view.map, before)
+        yield replace(view, map=before)
 
 
 def _with_sight(program: Program, made: Sequence[Beat]) -> Iterator[tuple[Beat, dict[str, str]]]:

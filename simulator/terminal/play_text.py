@@ -120,7 +120,8 @@ def _around(drawn: Map) -> list[str]:
     people = [
         f"{marker.name} {_stands(marker)} {marker.spot.replace('_', ' ')}" for marker in drawn.markers if marker.spot
     ]
-    return [f"{part[0].upper()}{part[1:]}." for part in (*facts, *doors, *people) if part]
+    exits = [f"ways out: {', '.join(name for name, _ in drawn.exits)}"] if drawn.exits else []
+    return [f"{part[0].upper()}{part[1:]}." for part in (*facts, *doors, *exits, *people) if part]
 
 
 def _stands(marker: Marker) -> str:

@@ -28,7 +28,7 @@ _QUARTERS = ((ROOMY, 0.595, 0.50), (TIGHT, 0.61, 0.66))
 """How close cards stand, how much of the page's width they take, and how much of its height they may."""
 _LOWS = (0.38, 0.44, 0.50, 0.56, 0.61, 0.66)
 """The shares of the height that words and choices may take: few, so that stage and map keep their size."""
-_SAID_MOST = 0.50
+_SAID_MOST, _COLUMN = 0.50, 0.575
 _KEYS = (
     ("1–9", "choose"),
     ("Tab, arrows", "move"),
@@ -91,7 +91,7 @@ def _arranged(page: Page, moment: Moment, body: Rect) -> None:
             low = next(step for step in _LOWS if body.height * step >= max(asked, said))
             _in_quarters(page, moment, body, (wide, round(body.height * low)), density)
             return
-    _in_columns(page, moment, body, round(across * _QUARTERS[-1][1]))
+    _in_columns(page, moment, body, round(across * _COLUMN))
 
 
 def _in_quarters(page: Page, moment: Moment, body: Rect, choices: tuple[int, int], density: Density) -> None:
@@ -123,11 +123,26 @@ def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
     elif moment.map_up:
         _map(page, moment, shown)
     else:
-        _stage(page, moment, shown)
+        _stage(page, moment, _over_facts(page, moment, shown))
     _notice(page, moment, shown)
     rest = Rect(body.x, shown.bottom + gap, left, body.bottom - shown.bottom - gap)
     said_panel.lay_out(page, moment.screen, moment.before, rest)
     choice_cards.lay_out(page, moment, cards, density)
+
+
+def _over_facts(page: Page, moment: Moment, where: Rect) -> Rect:
+    """Where the map is not up, the distance and the seconds that it gives stand below the stage; returns what is left."""
+    if not moment.screen.map.facts:
+        return where
+    m, runs = page.measure, _facts(moment.screen, page.measure)
+    wide = where.width - m.lead(17) - m.px(8)
+    tall = max(text.flow(runs, wide).height, m.lead(17)) + m.px(4)
+    parts.row(page, Rect(where.x, where.bottom - tall, where.width, tall), "map", theme.SKY, *runs, size=17)
+    return Rect(where.x, where.y, where.width, where.height - tall - m.px(4))
+
+
+def _facts(screen: EncounterScreen, m: Measure) -> tuple[Run, ...]:
+    return (Run("   ·   ".join(screen.map.facts), plain(m, 13, theme.YELLOW)),)
 
 
 def _stage(page: Page, moment: Moment, where: Rect) -> None:
@@ -170,10 +185,7 @@ def _notice(page: Page, moment: Moment, where: Rect) -> None:
 def _map(page: Page, moment: Moment, where: Rect) -> None:
     m, screen = page.measure, moment.screen
     inner = page.panel(where)
-    facts = "   ·   ".join(screen.map.facts)
-    bottom = parts.row(
-        page, inner, "map", theme.SKY, Run("Map   ", bold(m, 15)), Run(facts, plain(m, 13, theme.YELLOW)), size=17
-    )
+    bottom = parts.row(page, inner, "map", theme.SKY, Run("Map   ", bold(m, 15)), *_facts(screen, m), size=17)
     well = Rect(inner.x, bottom + m.px(8), inner.width, inner.bottom - bottom - m.px(8))
     if well.height >= m.px(40):
         page.picture(well, plan.picture(screen.map, (well.width, well.height), m))

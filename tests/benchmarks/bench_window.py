@@ -105,6 +105,31 @@ def moving():
     return took
 
 
+def map_moving():
+    """Milliseconds to paint a frame of a map that moves, at the same scale and while the scale changes, at 1080p."""
+    import pygame
+    import window_samples as samples
+    from pygame import Rect
+
+    from simulator.screens.framing import framed
+    from simulator.window import theme
+    from simulator.window.plan_motion import crossing
+    from simulator.window.stage.motion import LASTS_MS
+
+    window, where = pygame.display.set_mode((1920, 1080)), Rect(1180, 110, 700, 380)
+    before, measure, took = framed(samples.HALL, None), theme.measure_for(1920, 1080, 1.0), ([], [])
+    for listed, at in zip(took, ((26, 13), (70, 13)), strict=True):
+        people = tuple(replace(it, at=at) if it.role == "subject" else it for it in samples.HALL.markers)
+        going = crossing(before, framed(replace(samples.HALL, markers=people), before), 0)
+        for n in range(5):
+            for now in range(0, LASTS_MS, 16):
+                start = time.perf_counter()
+                going.paint(window, where, measure, now)
+                if n or now:  # the first frame of a motion draws its ground
+                    listed.append(1000 * (time.perf_counter() - start))
+    return took
+
+
 def idle(seconds=5.0, *, heard=False):
     """Share of one core used by the loop while nothing happens; `heard`: with two places' ambience playing."""
     import pygame
@@ -140,6 +165,8 @@ def main():
     print(f"  {said('a frame from the still layer', again)}; {said('while the clock runs', tick)}")
     print(f"  {said('a new page, painted', whole)}; {said('laid out', laid)}")
     print(f"  {said('a frame in which two people move', moving())}")
+    for words, took in zip(("at one scale", "while the scale changes"), map_moving(), strict=True):
+        print(f"  {said(f'a frame of the moving map, {words}', took)}")
     print(f"to the first frame: {first_frame(OURS):.3f} s; a bare pygame window {first_frame(BARE):.3f} s")
     print(f"idle: {idle():.2f} % of a core ({os.environ['SDL_VIDEODRIVER']} video)")
     print(f"idle with ambience: {idle(heard=True):.2f} % of a core ({os.environ['SDL_AUDIODRIVER']} audio)")

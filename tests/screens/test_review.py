@@ -11,6 +11,7 @@ from simulator.law.finding import Effect, Outcome
 from simulator.model.decision import By, Conduct
 from simulator.model.inputs import Chose, Flagged, Waited
 from simulator.scoring.grade import grade_run
+from simulator.screens.framing import framed
 from simulator.screens.notices import OTHERS, SCOPE, SECONDS
 from simulator.screens.review import closing_lines, debrief_screen
 from simulator.screens.values import LedgerRow, OpenView, Spoken, TimelineMark, Voice
@@ -276,3 +277,11 @@ def test_the_curves_are_named_after_the_people(shown):
 def test_a_fact_that_could_have_been_asked_names_the_choice(gate):
     rows = {row.fact: row for row in reviewed(gate, choose("drive_up")).ledger}
     assert (rows["Weather"].not_asked, rows["Weather"].known) == (("Ask more.",), ("never learned",))
+
+
+def test_the_maps_of_a_run_keep_one_frame_while_it_serves(shown):
+    before = None
+    for beat in shown.beats:
+        assert beat.map == framed(replace(beat.map, frame=None), before)
+        before = beat.map
+    assert len({beat.map.frame for beat in shown.beats}) < len(shown.beats)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -177,6 +179,11 @@ def test_a_moment_of_play_as_text():
         "2.5 seconds for reading do not count. Then 12 seconds to decide; your\n"
         "time is measured.\n"
     )
+
+
+def test_ways_out_are_told_as_text():
+    told = replace(MOMENT, map=replace(MOMENT.map, exits=(("the gate", (0, 0)), ("the stairs", (9, 9)))))
+    assert "\n  Ways out: the gate, the stairs.\n" in print_screen(told, 70)
 
 
 def test_the_debrief_as_text():

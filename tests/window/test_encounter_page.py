@@ -100,3 +100,12 @@ def test_what_was_said_and_is_scrolled_away_is_not_painted_over_people_who_move(
         live.paint(surface, live.where, 200)
         drawn.append(pygame.image.tobytes(surface, "RGB"))
     assert drawn[0] == drawn[1]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("text", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("map_up", [False, True])
+def test_the_distance_and_the_seconds_it_gives_are_always_read(size, text, map_up):
+    shown = replace(samples.SIX, map=replace(samples.HALL, facts=("14 ft", "about 1.0 s at a run (Tueller 1983)")))
+    page = laid(shown, size, text, map_up=map_up)
+    assert seen(page, "about 1.0 s at a run (Tueller 1983)") == [True]
