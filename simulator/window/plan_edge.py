@@ -22,7 +22,7 @@ from simulator.window.svg import Spot
 from simulator.window.theme import Ink
 
 _NEAR_FT = 200.0
-_TURN = 5
+_TURN, _ROWS = 5, 3
 
 
 class Arrow(NamedTuple):
@@ -86,7 +86,7 @@ def _told(sheet: Sheet, labels: Labels, one: _Told, here: Spot, feet: float) -> 
     head = sheet.px(6.5)
     words = labels.set(f"{one.words}, {feet:.0f} ft", one.tint, 12, bold=not one.optional)
     leaves = _leaves(sheet.room.inflate(-round(head * 3), -round(head * 3)), here, there)
-    for spot in _along(sheet, leaves, words.height / 2):
+    for spot in _along(sheet, leaves, words.height / 2, rows=1 if one.optional else _ROWS):
         place = _place(labels.plate(words), spot, head, sheet.room)
         box = Rect(round(spot[0] - head), round(spot[1] - head), round(2 * head), round(2 * head))
         if labels.free(place) and labels.free(box):
@@ -110,12 +110,12 @@ def _leaves(room: Rect, here: Spot, there: Spot) -> Spot:
     return min(max(x, room.left), room.right), min(max(y, room.top), room.bottom)
 
 
-def _along(sheet: Sheet, spot: Spot, step: float) -> Iterator[Spot]:
-    """A spot at the edge, and others along the same edge, the nearest first; then a row farther in."""
+def _along(sheet: Sheet, spot: Spot, step: float, rows: int) -> Iterator[Spot]:
+    """A spot at the edge, and others along the same edge, the nearest first; at top and bottom in rows farther in too."""
     (wide, high), (x, y) = sheet.size, spot
     upright = min(x, wide - x) < min(y, high - y)
     inward = 1 if y < high / 2 else -1
-    for row in range(1 if upright else 3):
+    for row in range(1 if upright else rows):
         for n in range(60):
             away = (n + 1) // 2 * step * (1 if n % 2 else -1)
             moved = (x, y + away) if upright else (x + away * 2, y + inward * row * step * 2.1)
