@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping
 
 from simulator.authoring.cases_form import LIMBS, CaseProblem, limb_word, problems_of, word
-from simulator.authoring.cases_words import armed_with, conditions, feet, struck, tool_used
+from simulator.authoring.cases_words import armed_with, conditions, feet, kicked_in_the_head, struck, tool_used
 from simulator.model.appearances import Appearance, Range, Reading, weakest
 from simulator.model.conduct import WORDS, Side
 from simulator.model.decision import Alternative, By, Conduct, Decision, SubjectSeen
@@ -166,18 +166,27 @@ def _force(use: Mapping[str, object], markers: tuple[str, ...]) -> UseOfForce:
         tool=tool,
         purpose=Purpose.DEFEND_LIFE if level is Level.DEADLY else Purpose.OVERCOME_RESISTANCE,
         area="back_or_neck_weight" if on_back else struck(instrument),
+        deadly_risk=kicked_in_the_head(instrument),
     )
 
 
 def _alternatives(use: Mapping[str, object], subject: SubjectSeen) -> tuple[Alternative, ...]:
     """`yes` says safe and feasible; that it was enough too is read only where the person was contained and not attacking."""
-    held = subject.reading("contained") is Reading.CLEAR and subject.reading("attack_under_way") is not Reading.CLEAR
+    held = subject.reading("contained") is Reading.CLEAR and not _may_be_attacking(subject)
     made = []
     for entry in _entries(use.get("alternatives")):
         told = _reading(entry, "reasonably_safe_and_feasible")
         enough = Reading.UNKNOWN if told is Reading.CLEAR and not held else told
         made.append(Alternative(what=word(entry.get("what")), safe=told, feasible=told, enough=enough))
     return tuple(made)
+
+
+def _may_be_attacking(subject: SubjectSeen) -> bool:
+    """An attack under way, or one that can be read so where the intent is clear: whoever comes out at others is not held by
+    having been contained before.
+    """
+    attack = subject.reading("attack_under_way")
+    return attack is Reading.CLEAR or (attack is Reading.MIXED and subject.reading("intent") is Reading.CLEAR)
 
 
 def _conduct(marker: str, subject: SubjectSeen, force: UseOfForce) -> Conduct:

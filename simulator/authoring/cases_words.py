@@ -28,13 +28,19 @@ _WEAPONS: _Table = (
     (r"\b(car|truck|vehicle|suv|van|motorcycle|pickup|sedan)\b", "vehicle"),
 )
 
-_CONTROL: _Table = (
+_THROWN = (
+    r"\b(take-?downs?|took (him|her|them) down|tackl\w*|slam\w*|shov\w+|threw|thrown|hip throw|leg sweep|tripped)\b"
+)
+"""A body moved by a body: control, and no light hold. A person who only refuses is measured against it as against weight."""
+
+_BY_BODY: _Table = (
     (r"\b(neck|carotid|choke\w*|throat)\b", "carotid_or_choke"),
     (r"\b(body ?weight|knee\w*|kneel\w*|weight)\b", "body_weight"),
     (r"\b(k-?9|police dog|dog|canine)\b", "k9"),
 )
+_CONTROL: _Table = (*_BY_BODY, (_THROWN, "body_weight"))
 _LESS_LETHAL: _Table = (
-    *_CONTROL,
+    *_BY_BODY,
     (r"\b(tasers?|cew|ecd|stun gun|conducted)\b", "cew"),
     (
         r"\b(bean ?bags?|impact|40 ?mm|37 ?mm|foam|sponge|rubber|pepper ?balls?|less[- ]lethal|projectiles?)\b",
@@ -43,7 +49,8 @@ _LESS_LETHAL: _Table = (
     (r"\b(oc|pepper|spray|mace)\b", "oc"),
     (r"\b(baton|asp|flashlight|nightstick)\b", "baton"),
     (r"\b(car|vehicle|cruiser)\b", "vehicle"),
-    (r"\b(punch\w*|kick\w*|fists?|strikes?|hands?|takedown|tackle\w*)\b", "hands"),
+    (_THROWN, "body_weight"),
+    (r"\b(punch\w*|kick\w*|stomp\w*|stamp\w*|elbow\w*|fists?|strikes?|hands?)\b", "hands"),
 )
 _DEADLY: _Table = (
     (r"\b(rifle|ar-15|carbine)\b", "rifle"),
@@ -62,6 +69,8 @@ _AREAS: _Table = (
     (r"\b(neck|throat|carotid|choke\w*)\b", "neck"),
     (r"\b(to|at|in|on) (the |his |her |their )?(head|face|skull)\b", "head"),
 )
+
+_HEAD_KICK = re.compile(r"\b(kick|stomp|stamp)\w*\b.*\b(head|face|skull)\b|\b(head|face)[- ](kick|stomp|stamp)\w*")
 
 _CONDITIONS: _Table = (
     (r"mental|schizo|psycho|bipolar|crisis|disturbed|disorder|delusion|erratic|paranoi", "mental_crisis"),
@@ -98,6 +107,11 @@ def tool_used(instrument: str, level: Level) -> str:
 def struck(instrument: str) -> str | None:
     """The area that the words name, where it matters to the risk."""
     return _first(_AREAS, instrument.lower())
+
+
+def kicked_in_the_head(instrument: str) -> bool:
+    """A kick or a stamp to the head, which carries the risk of death or grave injury that no tool of the table names."""
+    return _HEAD_KICK.search(instrument.lower()) is not None
 
 
 def conditions(text: str) -> frozenset[str]:

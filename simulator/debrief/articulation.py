@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simulator.debrief.compare import outcome_words
-from simulator.debrief.words import clock, fact_words, known_words, source_words, who
+from simulator.debrief.words import clock, fact_words, known_words, listed, source_words, within
 from simulator.law.finding import Effect, Finding, Verdict
+from simulator.law.force_words import force_told
 from simulator.law.limbs import NOTHING_STATED, READING_ALONE
 from simulator.law.standard import Standard
 from simulator.model.decision import Decision
@@ -94,7 +95,7 @@ def _lines(said: Articulation) -> Iterator[str]:
         yield from (f"   {more}" for more in (point.counsel, _ours(point)) if more)
     yield said.conclusion
     if said.steps:
-        yield f"   Because: {' '.join(said.steps)}"
+        yield f"   Because: {listed(said.steps)}."
     if said.counsel:
         yield f"   {said.counsel}"
 
@@ -119,9 +120,9 @@ def _facts(facts: tuple[str, ...]) -> Iterator[str]:
 
 
 def _opening(decision: Decision, scenario: Scenario | None) -> str:
-    name = who(scenario, decision.by) if scenario else "the officer" if decision.by == "officer" else decision.by
+    name = within(scenario, decision.by) if scenario else "the officer" if decision.by == "officer" else decision.by
     force = decision.force
-    kind = f"{force.level.replace('_', ' ')} force, {force.tool.replace('_', ' ')}" if force else "no force"
+    kind = force_told(force) if force else "no force"
     when = f", at {clock(decision.at_ms)}" if decision.at_ms is not None else ""
     did = f": {decision.words.rstrip('.')}" if decision.words else ""
     return f"Decision {decision.n}{when}, by {name.replace('_', ' ')} ({kind}){did}."

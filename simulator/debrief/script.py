@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simulator.debrief.roads_not_taken import Fork, Roads
-from simulator.debrief.words import clock, verdict_words, who
+from simulator.debrief.words import clock, verdict_words, within
 from simulator.law.finding import Effect, Outcome
 from simulator.law.standard import Standard
 from simulator.model.scenario import Scenario
@@ -94,7 +94,7 @@ def _description(scenario: Scenario, card: Scorecard) -> Iterator[str]:
     if card.graded:
         yield f"It took {len(card.graded)} decisions. Where would you say that it turned?"
     subject = scenario.subjects[0]
-    yield f"What do you think {who(scenario, subject.id)} saw and heard of you in the first minute?"
+    yield f"What do you think {within(scenario, subject.id)} saw and heard of you in the first minute?"
 
 
 def _looked_into(scenario: Scenario, one: Graded, standard: Standard, roads: Roads) -> TellingMoment:
@@ -111,7 +111,7 @@ def _looked_into(scenario: Scenario, one: Graded, standard: Standard, roads: Roa
 
 def _saw(scenario: Scenario, one: Graded) -> str:
     decision = one.decision
-    name = who(scenario, decision.by)
+    name = within(scenario, decision.by)
     if decision.timed_out:
         return f"I saw that at {clock(decision.at_ms or 0)} the time ran out before anything was chosen."
     return f"I saw that at {clock(decision.at_ms or 0)} {name} did this: {decision.words}"

@@ -48,6 +48,7 @@ _POLICY = {
     Outcome.UNCLEAR: "{text}: whether what applied was met can be read either way.",
     Outcome.N_A: "{text}: no item that is graded here applied.",
 }
+_ARTICLES = frozenset({"The", "A", "An"})
 TONES = {
     Outcome.JUSTIFIED: "supports",
     Outcome.CONTESTABLE: "contested",
@@ -68,6 +69,13 @@ def who(scenario: Scenario, person: str) -> str:
         return "you"
     found = scenario.people.get(person)
     return (found.name or found.id.replace("_", " ")) if found else person.replace("_", " ")
+
+
+def within(scenario: Scenario, person: str) -> str:
+    """A person's name inside a sentence: a name that only describes begins small there."""
+    name = who(scenario, person)
+    article, _, rest = name.partition(" ")
+    return f"{article.lower()} {rest}" if rest and article in _ARTICLES else name
 
 
 def fact_words(scenario: Scenario, fact: str) -> str:
@@ -97,7 +105,7 @@ def value_words(value: Value) -> str:
 
 def source_words(scenario: Scenario, source: str) -> str:
     """From whom: `seen`, `from dispatch`, `from Ana`."""
-    return _SOURCES.get(source) or f"from {who(scenario, source)}"
+    return _SOURCES.get(source) or f"from {within(scenario, source)}"
 
 
 def verdict_words(outcome: Outcome, text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simulator.law.finding import Effect, Finding
+from simulator.law.force_words import force_told
 from simulator.law.limbs import (
     BARRING,
     NOTHING_STATED,
@@ -82,7 +83,7 @@ _NOT_NAMED = (
 def kind_of_force(decision: Decision, cites: str) -> Finding:
     """E0: whether this use is weighed as deadly force, and why."""
     why, force = why_deadly(decision), decision.force
-    words = () if force is None else (f"{force.level.replace('_', ' ')} force, {force.tool.replace('_', ' ')}",)
+    words = () if force is None else (force_told(force),)
     return Finding(
         element="E0",
         cites=cites,

@@ -6,6 +6,7 @@ and to know which city asks.
 
 from __future__ import annotations
 
+from simulator.law.force_words import force_fact
 from simulator.law.limbs import listed, strongest
 from simulator.model.appearances import Range, Reading, weakest
 from simulator.model.conduct import WORDS, Side, Weight, is_good
@@ -111,7 +112,7 @@ def seen_words(decision: Decision) -> tuple[str, ...]:
     force, seen = decision.force, decision.subject
     threatened = "not stated" if seen.threatened is None else listed(sorted(seen.threatened)) or "nobody"
     return (
-        f"force: {force.level.replace('_', ' ')}, {force.tool.replace('_', ' ')}" if force else "no force",
+        force_fact(force) if force else "no force",
         f"resistance as perceived: {(seen.resistance or 'not stated').replace('_', ' ')}",
         f"in danger from the person: {threatened}",
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from simulator.law.finding import Effect, Finding
+from simulator.law.force_words import level_told
 from simulator.law.limbs import Limb, appearance_facts, found, limb
 from simulator.law.readings import ALONE, NO_FELONY, measured, party, tried_and_failed
 from simulator.model.appearances import Reading, weakest
@@ -83,7 +84,7 @@ def against_resistance(
         if_not="the person had been seen to resist less, or more force had been used",
         design_choice=design,
     )
-    return found(asked, reading, (f"force: {force.level.replace('_', ' ')}", f"resistance as perceived: {told}"))
+    return found(asked, reading, (f"force: {level_told(force)}", f"resistance as perceived: {told}"))
 
 
 def _crime(cites: str) -> Limb:

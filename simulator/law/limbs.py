@@ -261,7 +261,7 @@ def fact_words(decision: Decision, name: str) -> str:
         return f"{decision.distance_ft:g} feet between them"
     if about == "barrier" and decision.barrier is not None:
         return "a barrier between them" if decision.barrier else "no barrier between them"
-    words = about.replace("_", " ")
+    words = about.replace("_", " ").replace(" sbi", " serious bodily injury")
     value = decision.view.get(name)
     return words if value is None else f"{words}: {value_words(value)}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simulator.debrief.curves import Curve
 from simulator.debrief.roads_not_taken import NOBODY_HURT, WHAT_IT_IS, Fork, Road, Roads
-from simulator.debrief.words import who
+from simulator.debrief.words import who, within
 from simulator.model.scenario import TIME_OUT, Ending, Scenario
 from simulator.screens.looked_back import CurveView, EndingView, RoadsView, RoadView
 
@@ -53,7 +53,7 @@ def _ending(ending: Ending) -> EndingView:
 
 def _curve(scenario: Scenario, curve: Curve) -> CurveView:
     name = who(scenario, curve.of) if curve.of else ""
-    titles = {"distance": f"Distance to {name}", "endings": "Endings within reach"}
+    titles = {"distance": f"Distance to {within(scenario, curve.of)}", "endings": "Endings within reach"}
     values = [value for _, value in curve.points]
     return CurveView(
         title=titles.get(curve.what, f"{name}: {curve.what}"),

@@ -92,7 +92,8 @@ def _policy(beat: BeatView, width: int, told: set[str]) -> list[list[str]]:
 
 
 def _finding(finding: FindingView, width: int, told: set[str]) -> list[str]:
-    head = f"{finding.cites}, {finding.heading}: {finding.reading}; {_TONES.get(finding.tone, finding.tone)}."
+    named = finding.cites if finding.heading == finding.cites else f"{finding.cites}, {finding.heading}"
+    head = f"{named}: {finding.reading}; {_TONES.get(finding.tone, finding.tone)}."
     lines = wrapped(head, width, indent=4, hang=2)
     lines += wrapped(finding.because, width, indent=6)
     lines += _listed("Facts", finding.facts, width)

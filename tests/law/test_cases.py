@@ -161,6 +161,38 @@ def test_a_safe_alternative_is_clear_only_where_the_person_was_held_and_not_atta
     assert verdict(marked(incident(alternatives=waiting), "contained")) is Outcome.JUSTIFIED
 
 
+def test_who_comes_out_with_a_clear_intent_is_not_held_by_having_been_contained():
+    waiting = [{"what": "stay behind the doors", "reasonably_safe_and_feasible": "yes"}]
+    coming = {"alternatives": waiting, "opportunity": {"value": "unclear"}}
+    assert verdict(marked(incident(**coming), "contained")) is Outcome.CONTESTABLE
+    assert verdict(marked(incident(**coming, intent={"value": "unclear"}), "contained")) is Outcome.NOT_JUSTIFIED
+
+
+@pytest.mark.parametrize(
+    ("instrument", "expected"),
+    [
+        ("hands, a grip on the arm", Outcome.JUSTIFIED),
+        ("takedown", Outcome.CONTESTABLE),
+        ("tackled from behind", Outcome.CONTESTABLE),
+        ("hands, shoved to the ground", Outcome.CONTESTABLE),
+        ("thrown headfirst into the car", Outcome.CONTESTABLE),
+    ],
+)
+def test_a_throw_is_control_and_no_light_hold_on_one_who_only_refuses(instrument, expected):
+    refusing = {"threat_to": "none", "intent": {"value": "no"}}
+    assert verdict(incident(level="control", instrument=instrument, **refusing)) is expected
+    assert verdict(incident(level="control", instrument=instrument, intent={"value": "unclear"})) is Outcome.JUSTIFIED
+
+
+@pytest.mark.parametrize(
+    ("instrument", "deadly"), [("stomp to the head", True), ("kicked in the face", True), ("kick to the thigh", False)]
+)
+def test_a_kick_to_the_head_is_run_as_deadly(instrument, deadly):
+    (decision,) = decisions_of(incident(level="less_lethal", instrument=instrument))
+    assert (decision.force.tool, decision.force.deadly_risk) == ("hands", deadly)
+    assert (LAW.conclude(decision).findings[0].reading is Reading.CLEAR) is deadly
+
+
 def test_unstated_and_no_alternatives_count_for_nothing():
     for said in ("unstated", "no"):
         assert (

@@ -483,7 +483,7 @@ def test_a_choice_that_answers_such_signs_supports(reading, effect, words, signs
 
 def test_what_became_of_each_sign_is_told():
     assert finding("E11", signs=(HEEDED,)).facts == ("Shown: dementia; heeded.",)
-    assert finding("E11", signs=(NOTICED,)).facts == ("Shown: dementia; noticed, not heeded.",)
+    assert finding("E11", signs=(NOTICED,)).facts == ("Shown: dementia; noticed; not shown to have been heeded.",)
     assert finding("E11", signs=(MISSED,)).facts == ("Shown: dementia; not noticed.",)
     because = replace(HEEDED, because="She asked for her mother.")
     assert finding("E11", signs=(because,)).facts == ("Shown: dementia; heeded. She asked for her mother.",)
@@ -911,7 +911,7 @@ def test_the_classification_stands_first_and_says_which_test_is_asked():
     assert deadly.facts == ("deadly force, pistol", "aimed at or applied to: torso")
     assert deadly.would_change_if.startswith("the use had created no")
     assert weighs(other) == (ABSENT, NEITHER, "835a(e)(1)")
-    assert other.facts == ("less lethal force, cew",)
+    assert other.facts == ("less-lethal force, CEW",)
     assert other.would_change_if.startswith("the use had created a")
     assert drawn.outcome is Outcome.N_A
     assert [f.element for f in drawn.findings] == ["E0", "E8", "E7"]

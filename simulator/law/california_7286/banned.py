@@ -6,7 +6,8 @@ It is for techniques that an agency shall not authorize. It refuses exceptions: 
 from __future__ import annotations
 
 from simulator.law.california_7286.item import AS_POLICY, Item
-from simulator.law.california_7286.seen import NECK_TOOLS, applied, breaches, event_words, force_words, own, worst
+from simulator.law.california_7286.seen import NECK_TOOLS, applied, breaches, event_words, own, worst
+from simulator.law.force_words import area_told, force_fact
 from simulator.law.limbs import Limb, choices_of, found
 from simulator.model.appearances import Reading
 from simulator.model.decision import Decision
@@ -100,5 +101,5 @@ def _weight(decision: Decision, force: UseOfForce) -> Reading | None:
 
 def _facts(force: UseOfForce, decision: Decision) -> tuple[str, ...]:
     held = {True: "the person was down or restrained", False: "the person was not held", None: ""}
-    area = f"applied to: {force.area.replace('_', ' ')}" if force.area else ""
-    return (force_words(force), area, held[decision.subject.down_or_restrained])
+    area = area_told(force.area) if force.area else ""
+    return (force_fact(force), area, held[decision.subject.down_or_restrained])

@@ -5,6 +5,8 @@ It is for what is asked before and beside a shot. It refuses to call pointing a 
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator.law.california_7286.item import Item, asked
 from simulator.law.california_7286.seen import (
     applied,
@@ -19,7 +21,7 @@ from simulator.law.california_7286.seen import (
     worst,
 )
 from simulator.law.finding import Finding
-from simulator.law.limbs import choices_of, found, listed, strongest
+from simulator.law.limbs import Limb, choices_of, found, listed, strongest
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Decision
 from simulator.model.force import FIREARMS
@@ -80,14 +82,29 @@ _GUIDE = asked(
     "Gov. Code 7286(b), deadly force",
     "there are guidelines on deadly force",
     met="A danger of death or serious bodily injury was met, with a warning where one was feasible.",
-    unclear="Whether such a danger was there, or whether a warning was feasible, can be read either way.",
-    breached="No such danger appeared, a feasible warning was left out, or fire was not under control.",
-    unstated="Whether such a danger was there was not stated.",
+    unclear="What can be read either way: {open}.",
+    breached="Against that: {open}.",
+    unstated="What was not stated: {open}.",
     if_met="an imminent danger of death or serious bodily injury had appeared, and a warning had been given where feasible",
     if_not="no such danger had appeared, or a feasible warning had been left out",
     paraphrased=True,
     design_choice=DEADLY,
 )
+_EITHER_WAY = (
+    "whether there was an imminent danger of death or serious bodily injury to the officer or another",
+    "whether a warning was left out though there was time for one",
+    "whether fire was under control",
+)
+_DECIDES = {
+    Reading.ABSENT: (
+        "no imminent danger of death or serious bodily injury to the officer or another appeared",
+        "a warning was left out though there was time for one",
+        "fire was not under control",
+    ),
+    Reading.MIXED: _EITHER_WAY,
+    Reading.UNKNOWN: _EITHER_WAY,
+}
+"""What decides a reading, each in its place: the danger, the warning, the control over the fire."""
 
 
 def firearms(decision: Decision) -> tuple[Item, ...]:
@@ -202,14 +219,25 @@ def _deadly(decision: Decision) -> Finding | None:
     force = applied(decision)
     if force is None or not deadly(force):
         return None
-    said = breaches(up_to_here(decision), frozenset({"no_warning", "loss_of_fire_control"}))
-    danger, warned = _danger(decision), _warned(decision)
+    unwarned = breaches(up_to_here(decision), frozenset({"no_warning"}))
+    uncontrolled = breaches(up_to_here(decision), frozenset({"loss_of_fire_control"}))
+    said, danger = (*unwarned, *uncontrolled), _danger(decision)
+    warned = weakest(_warned(decision), _not(worst(unwarned)))
     facts = (
         f"danger of death or serious bodily injury to the officer or another: {danger}",
         f"warning of force: {(decision.warned or 'not stated').replace('_', ' ')}",
         *event_words(said),
     )
-    return found(_GUIDE, weakest(danger, warned, _not(worst(said))), facts, choices=choices_of(said))
+    asked_for = (danger, warned, _not(worst(uncontrolled)))
+    return found(_guide(asked_for), weakest(*asked_for), facts, choices=choices_of(said))
+
+
+def _guide(asked_for: tuple[Reading, ...]) -> Limb:
+    """The item, saying no more than what decides it."""
+    decides = weakest(*asked_for)
+    told = [words for words, one in zip(_DECIDES.get(decides, ()), asked_for, strict=False) if one is decides]
+    sentence = _GUIDE.says(decides).replace("{open}", "; ".join(told))
+    return replace(_GUIDE, **{str(decides): sentence})
 
 
 def _danger(decision: Decision) -> Reading:

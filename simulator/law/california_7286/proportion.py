@@ -13,12 +13,12 @@ from simulator.law.california_7286.seen import (
     custody,
     deadly,
     event_words,
-    force_words,
     own,
     signs_of_an_end,
     up_to_here,
     worst,
 )
+from simulator.law.force_words import force_fact
 from simulator.law.limbs import choices_of, found, listed, strongest
 from simulator.model.appearances import Reading, weakest
 from simulator.model.decision import Decision
@@ -130,7 +130,7 @@ def _facts(decision: Decision, force: UseOfForce) -> tuple[str, ...]:
     resistance = seen.resistance.replace("_", " ") if seen.resistance else "not stated"
     danger = "not stated" if seen.threatened is None else listed(sorted(seen.threatened)) or "nobody"
     return (
-        force_words(force),
+        force_fact(force),
         f"resistance as perceived: {resistance}",
         f"in danger from the person: {danger}",
         f"offence suspected: {seen.crime or 'not stated'}",

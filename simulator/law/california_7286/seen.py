@@ -125,8 +125,3 @@ def _words(event: Conduct) -> str:
         return event.because
     means = event.word.replace("_", " ") if is_good(event.word) else WORDS[event.word].means
     return f"{means[:1].upper()}{means[1:]}."
-
-
-def force_words(force: UseOfForce) -> str:
-    """The force in words."""
-    return f"force: {force.level.replace('_', ' ')}, {force.tool.replace('_', ' ')}"

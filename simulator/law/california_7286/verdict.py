@@ -97,7 +97,7 @@ def _never_law(outcome: Outcome, findings: tuple[Finding, ...]) -> tuple[Finding
             effect=Effect.NEUTRAL,
             because=f"{_SB_230} {NEVER_LAW}",
             facts=tuple(f"Breached: {cites}." for cites in breached),
-            would_change_if="nothing here were read otherwise: policy met or breached, LAW is asked by itself",
+            would_change_if="nothing at all: whether the policy is met or breached, LAW is asked by itself",
         ),
     )
 

@@ -27,7 +27,7 @@ _LIMB = asked(
     met="Signs that the person belonged to one were heeded.",
     unclear="Signs that the person belonged to one were heeded in part, or may yet be.",
     breached="Signs that the person belonged to one did not change the approach.",
-    unstated="Whether signs that the person belonged to one were heeded is not stated.",
+    unstated="The moment was forced, which leaves open whether signs that the person belonged to one could change the approach.",
     if_met="the signs had been noticed and had changed the approach",
     if_not="the signs had not changed the approach",
     paraphrased=True,
@@ -74,5 +74,5 @@ def _signs(decision: Decision) -> tuple[Sign, ...]:
 
 
 def _sign(sign: Sign) -> str:
-    state = "heeded" if sign.acted_on else "noticed, not heeded" if sign.noticed else "not noticed"
+    state = "heeded" if sign.acted_on else "noticed; not shown to have been heeded" if sign.noticed else "not noticed"
     return joined(f"Shown: {listed(sorted(sign.shows))}; {state}.", sign.because)

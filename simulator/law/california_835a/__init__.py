@@ -46,6 +46,7 @@ DESIGN_CHOICES = {
     "quick_judgment": quick_judgment.ONE_STEP_BACK,
     "nondeadly_ladder": nondeadly.LADDER,
     "danger_to_self_alone": nondeadly.SELF_ALONE,
+    "conduct_named": nondeadly.CONDUCT_NAMED,
 }
 
 STANDARD = Standard(

@@ -7,6 +7,7 @@ it created, and pointing a firearm is not one.
 from __future__ import annotations
 
 from simulator.law.finding import Effect, Finding
+from simulator.law.force_words import area_told, force_told
 from simulator.model.appearances import Reading
 from simulator.model.decision import Decision
 from simulator.model.force import FIREARMS, Level, UseOfForce
@@ -73,8 +74,7 @@ def _weight_on_restrained(decision: Decision, force: UseOfForce) -> bool:
 def classification(decision: Decision, force: UseOfForce) -> Finding:
     """The finding under the definition, for a use of force."""
     why = why_deadly(decision)
-    what = f"{force.level.replace('_', ' ')} force, {force.tool.replace('_', ' ')}"
-    area = "" if force.area is None else f"aimed at or applied to: {force.area.replace('_', ' ')}"
+    area = "" if force.area is None else area_told(force.area)
     return Finding(
         element="E0",
         cites="835a(e)(1)",
@@ -83,7 +83,7 @@ def classification(decision: Decision, force: UseOfForce) -> Finding:
         because=f"{why} It is weighed as deadly force."
         if why
         else "Nothing stated shows a substantial risk of death or serious bodily injury, so it is not weighed as deadly force.",
-        facts=tuple(filter(None, (what, area))),
+        facts=tuple(filter(None, (force_told(force), area))),
         would_change_if="the use had created no substantial risk of death or serious bodily injury"
         if why
         else "the use had created a substantial risk of death or serious bodily injury, such as a blow to the head",

@@ -80,13 +80,13 @@ def limb_finding(decision: Decision, limb: str) -> Finding:
     seen = decision.subject.appearance(limb)
     crime = decision.subject.crime if limb == "felony_threatened_death_or_sbi" else None
     known = () if crime is None else (f"crime as known: {crime}",)
-    named = seen.rests_on or not known
+    rests_on = appearance_facts(decision, limb) if seen.rests_on or not known else ()
     return Finding(
         element=f"E5 {limb}",
         cites="835a(c)(1)(B)",
         reading=reading,
         effect=LIMB_EFFECTS[reading],
         because=joined(_READ[reading].format(limb=what), seen.because),
-        facts=(*known, *(appearance_facts(decision, limb) if named else ())),
+        facts=(*known, *(fact for fact in rests_on if fact != f"crime: {crime}")),
         would_change_if=unsettled if reading is Reading.CLEAR else established,
     )

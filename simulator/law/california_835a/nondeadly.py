@@ -15,6 +15,7 @@ from simulator.law.california_835a.necessity import spent
 from simulator.law.california_835a.signs import signs_heeded
 from simulator.law.california_835a.warning import AWARE_OF_FORCE
 from simulator.law.finding import Effect, Finding, Outcome
+from simulator.law.force_words import force_fact
 from simulator.law.limbs import NOTHING_STATED, choices_of, joined
 from simulator.model.appearances import Reading
 from simulator.model.decision import Conduct, Decision
@@ -28,6 +29,10 @@ LADDER = (
 SELF_ALONE = (
     "That force which is not deadly, against a danger to the person alone, is at most contestable unless alternatives were spent"
     " and a warning was given, is this project's choice."
+)
+CONDUCT_NAMED = (
+    "That conduct leading up to force which is not deadly moves no verdict is this project's choice; subdivision (b) does not speak"
+    " of it, and the civil jury instructions let it be weighed for such force too (CACI 440)."
 )
 
 _J, _C, _N = Outcome.JUSTIFIED, Outcome.CONTESTABLE, Outcome.NOT_JUSTIFIED
@@ -166,7 +171,7 @@ def _measured(decision: Decision, force: UseOfForce, measured: Outcome) -> Findi
             "The danger was to the person alone." if alone and force.level is Level.LESS_LETHAL else "",
         ),
         facts=(
-            f"force: {force.level.replace('_', ' ')}, {force.tool.replace('_', ' ')}",
+            force_fact(force),
             f"resistance as perceived: {resistance.replace('_', ' ') if resistance else 'not stated'}",
         ),
         would_change_if=measured_otherwise(decision, force, measured),
@@ -234,11 +239,12 @@ def _conduct(decision: Decision, events: tuple[Conduct, ...]) -> tuple[Finding, 
             cites="835a(a)(4)",
             reading=Reading.UNKNOWN,
             effect=Effect.NEUTRAL,
-            because="Conduct leading up to this use is part of the totality of the circumstances. The definition in (e)(3) speaks of"
-            " deadly force, so it moves no verdict here.",
+            because="Conduct leading up to this use is part of the totality of the circumstances known then. The definition in (e)(3)"
+            " speaks of what leads up to deadly force; here such conduct is named and moves no verdict.",
             facts=conduct_facts(weighs, rest) or NOTHING_STATED,
             would_change_if="it had led up to deadly force, of which (e)(3) speaks",
             choices=choices_of(weighs),
+            design_choice=CONDUCT_NAMED,
         ),
     )
 

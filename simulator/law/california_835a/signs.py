@@ -127,5 +127,5 @@ def _answers(decision: Decision) -> bool:
 
 
 def _sign(sign: Sign) -> str:
-    state = "heeded" if sign.acted_on else "noticed, not heeded" if sign.noticed else "not noticed"
+    state = "heeded" if sign.acted_on else "noticed; not shown to have been heeded" if sign.noticed else "not noticed"
     return joined(f"Shown: {listed(sorted(sign.shows & DISABILITY))}; {state}.", sign.because)

@@ -155,6 +155,7 @@ def test_no_standard_imports_another(policy):
         "simulator.law.city",
         "simulator.law.city_verdict",
         "simulator.law.finding",
+        "simulator.law.force_words",
         "simulator.law.limbs",
         "simulator.law.standard",
         "simulator.law.statute",
