@@ -11,7 +11,7 @@ from typing import Any
 
 import typer
 
-from simulator.cli import author, kept, law, play, review
+from simulator.cli import author, desk_setting, kept, law, play, review
 from simulator.cli.faults import told_code
 from simulator.cli.told import AT_FAULT, DONE, warn
 
@@ -23,7 +23,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for group in (play, review, law, author, kept):
+for group in (play, review, law, author, kept, desk_setting):
     group.add_to(app)
 
 

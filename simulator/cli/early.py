@@ -45,8 +45,11 @@ def welcome(*, at_menu: bool) -> Carried | None:
         from simulator.cli.last_menu import last_menu
 
         if at_menu and (menu := last_menu(places.menu)):
+            from simulator.screens.key_map import key_map
+            from simulator.window import keyboard
             from simulator.window.lobby import wait_in_lobby
 
+            keyboard.use(key_map(settings.keys)[0])
             reading = Thread(target=_read_in, daemon=True)
             return wait_in_lobby(menu, SIZE, settings.text_size, _Started(reading).over)
     return None

@@ -5,22 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from simulator.cli.settings import CHOICES, Settings
+from simulator.screens.key_map import ACTIONS, key_map, key_words
 from simulator.screens.settings import OptionView, SettingsScreen, SettingView
 
-KEYS = (
+FIXED_KEYS = (
     ("1 to 9", "choose; a use of force is held down"),
-    ("Space", "the lines are read: the clock starts"),
     ("Tab, arrows", "move"),
     ("Enter", "take"),
-    ("F", "mark this moment for the debrief; the clock goes on"),
-    ("P", "pause, in learning mode"),
-    ("W", "wait for what comes next, where deadlines are off"),
-    ("M", "map or stage"),
     ("Page up, Page down", "scroll"),
-    ("+ and −", "text size"),
-    ("F11", "the whole screen"),
     ("Escape", "back"),
 )
+"""Keys that always do what they do."""
 _LEVELS: dict[Any, str] = {0.0: "Off"} | {level: f"{level:g} %" for level in (25.0, 50.0, 75.0, 100.0)}
 _WORDS: dict[str, tuple[str, str, dict[Any, str]]] = {
     "text_size": ("Text size", "How large words are; pages flow anew.", {}),
@@ -65,7 +60,11 @@ _WORDS: dict[str, tuple[str, str, dict[Any, str]]] = {
 
 def settings_screen(settings: Settings) -> SettingsScreen:
     """Every setting with what it is now."""
-    return SettingsScreen(settings=tuple(_view(settings, name) for name in _WORDS), keys=KEYS)
+    keys = key_map(settings.keys)[0]
+    own = tuple((key_words(keys.of(action.name)), f"{action.words} ({action.where.lower()})") for action in ACTIONS)
+    return SettingsScreen(
+        settings=tuple(_view(settings, name) for name in _WORDS), keys=(*FIXED_KEYS, *own), binds=True
+    )
 
 
 def wished(name: str, text: str) -> object:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
 from simulator.cli.told import warn_once
 from simulator.cli.trainees import trainee_fault
+from simulator.screens.key_map import key_map
 
 CHOICES: dict[str, tuple[Any, ...]] = {
     "text_size": (1.0, 1.25, 1.5, 1.75, 2.0),
@@ -45,7 +46,8 @@ class Settings:
     that need not; `extra_time`: deadlines so many times as long, 0 for none; `hold_force`: force is taken by holding;
     `keep_written`: whether what trainees write about their runs is kept (the class's setting). `sound` is off for silence;
     `ambience`, `effects`, `voices` and `alerts` are levels from 0 to 100; `heartbeat` beats as a deadline nears;
-    `speak_lines`: lines are spoken by the system's voice. `trainee` is the opaque id of whoever trains here.
+    `speak_lines`: lines are spoken by the system's voice. `trainee` is the opaque id of whoever trains here;
+    `keys` are those that were changed, by their actions.
     """
 
     text_size: float = 1.0
@@ -62,6 +64,7 @@ class Settings:
     heartbeat: bool = False
     speak_lines: bool = False
     trainee: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_settings(file: Path) -> Settings:
@@ -69,7 +72,7 @@ def read_settings(file: Path) -> Settings:
     told, faults = _told(file)
     for fault in (*faults, *_unfitting(file, told)):
         warn_once(fault)
-    fitting = {field.name: _fitting(field.name, told[field.name]) for field in fields(Settings) if field.name in told}
+    fitting = {one.name: _fitting(one.name, told[one.name]) for one in fields(Settings) if one.name in told}
     return Settings(**{name: value for name, value in fitting.items() if value is not None})
 
 
@@ -80,9 +83,11 @@ def settings_faults(file: Path) -> tuple[str, ...]:
 
 
 def _unfitting(file: Path, told: Mapping[str, Any]) -> Iterator[str]:
-    for field in fields(Settings):
-        if field.name in told and _fitting(field.name, told[field.name]) is None:
-            yield f'{file}: "{field.name}" cannot be {json.dumps(told[field.name])}; it is left as it was.'
+    for one in fields(Settings):
+        if one.name in told and _fitting(one.name, told[one.name]) is None:
+            yield f'{file}: "{one.name}" cannot be {json.dumps(told[one.name])}; it is left as it was.'
+    if (kept := _fitting("keys", told.get("keys"))) is not None:
+        yield from (f"{file}: {fault}" for fault in key_map(kept)[1])
 
 
 def write_setting(file: Path, name: str, value: object) -> Settings:
@@ -105,7 +110,10 @@ def _fitting(name: str, value: object) -> Any:  # noqa: ANN401 - whatever type t
     """The value as the setting takes it; None where it does not."""
     if name in BETWEEN and isinstance(value, int | float) and not isinstance(value, bool):
         low, high = BETWEEN[name]
-        return float(value) if low <= value <= high else None
+        shorter = name == "extra_time" and 0 < value < 1  # deadlines are made longer or put off, never shorter
+        return float(value) if low <= value <= high and not shorter else None
+    if name == "keys":
+        return value if isinstance(value, dict) and all(isinstance(key, str) for key in value.values()) else None
     if name in TYPED:
         return value if isinstance(value, str) and not TYPED[name](value) else None
     return next((one for one in CHOICES.get(name, ()) if type(one) is type(value) and one == value), None)

@@ -15,6 +15,7 @@ from simulator.cli.trainees import trainee_fault
 from simulator.engine.offered import next_due
 from simulator.model.sounds import Part
 from simulator.places import Places
+from simulator.screens.key_map import KeyMap, key_map
 from simulator.screens.menu import modes
 from simulator.screens.settings import SettingsScreen
 from simulator.session import Session, Who
@@ -95,6 +96,22 @@ class Settling:
         """What the next run is for: it holds for this start of the program."""
         if modes(self._desk.mode) and modes(mode):
             self._desk = replace(self._desk, mode=mode)
+
+    def keys(self) -> KeyMap:
+        """The keys of this desk."""
+        return key_map(read_settings(self._places.settings).keys)[0]
+
+    def bind(self, action: str, key: str) -> str:
+        """Another key for an action, kept; or what is in its way."""
+        keys = self.keys()
+        fault = keys.fault(action, key)
+        if not fault:
+            write_setting(self._places.settings, "keys", dict(keys.with_key(action, key).changed))
+        return fault
+
+    def unbind(self) -> None:
+        """Every key as it came."""
+        write_setting(self._places.settings, "keys", {})
 
     def sounding(self) -> Sounding:
         """What this desk wishes to hear."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import pygame
 
-from simulator.window import display
+from simulator.screens.key_map import KeyMap
+from simulator.window import display, keyboard
 from simulator.window.canvas import Canvas, target_of
-from simulator.window.driver import Driver, Sets, Start, Watches
+from simulator.window.driver import Binds, Driver, Sets, Start, Watches
 from simulator.window.errors import CannotBe, Notices
 from simulator.window.hands import Hands
 from simulator.window.lobby import Carried
@@ -51,6 +52,7 @@ class App:
     ) -> None:
         self.driver = driver
         self._speaker = speaker(driver)
+        keyboard.use(driver.keys() if isinstance(driver, Binds) else KeyMap())
         self.canvas = Canvas(display.open_window(size), text_scale)
         self.hands = Hands(self.canvas)
         self.room: Room | None = first_room(driver, start, pygame.time.get_ticks())
@@ -106,7 +108,7 @@ class App:
             return
         if event.type in display.RESIZES:
             self.canvas.resized()
-        if event.type == pygame.KEYDOWN and event.key == pygame.K_F11:
+        if event.type == pygame.KEYDOWN and keyboard.meant(room.keys, event.key) == pygame.K_F11:
             pygame.display.toggle_fullscreen()
             self.canvas.resized()
         for act in self.hands.take(event, room, now):

@@ -26,8 +26,8 @@ _HINTS = (
     ("Up, Down", "choice"),
     ("0–9", "hands"),
     ("Left, Right", "one fewer, one more"),
-    ("T", "take it"),
-    ("P", "go on"),
+    ("{take}", "take it"),
+    ("{pause}", "go on"),
 )
 
 

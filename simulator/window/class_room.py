@@ -9,7 +9,7 @@ import pygame
 from pygame import Rect
 
 from simulator.screens.values import EncounterScreen
-from simulator.window import class_page, parts, theme
+from simulator.window import class_page, keyboard, parts, theme
 from simulator.window.driver import Classes, Driver
 from simulator.window.page import Act, Page
 from simulator.window.parts import plain
@@ -18,7 +18,7 @@ from simulator.window.room import Room, Still
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 
-FOR_THE_ROOM = "Played for the room: P pauses and asks."
+FOR_THE_ROOM = "Played for the room: {pause} pauses and asks."
 _MOST = 999
 _DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(10)}
 _KEYS = {
@@ -41,7 +41,7 @@ class ClassRoom(PlayRoom):
         page.room = room
         spot = Rect(room.right - measure.px(16) - wide, room.bottom - tall - measure.px(6), wide, tall)
         words = Rect(room.x + measure.px(16), spot.y, spot.x - room.x - measure.px(28), tall)
-        page.words(words, Run(FOR_THE_ROOM, plain(measure, 14, theme.SOFT)), middle=True)
+        page.words(words, Run(keyboard.told(FOR_THE_ROOM), plain(measure, 14, theme.SOFT)), middle=True)
         parts.button(page, spot, "Ask the room", Act("pause"), name="users", size=14)
         return page
 
@@ -66,6 +66,7 @@ class ClassRoom(PlayRoom):
 class AskRoom(Still):
     """What would you do? Hands are counted, and one choice is taken."""
 
+    keys = "asked"
     arrows: tuple[str, ...] = ("row",)
     scrolls: tuple[str, ...] = ("choices", "lines")
 

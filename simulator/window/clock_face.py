@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pygame
 from pygame import Rect
 
-from simulator.window import icons, panels, text, theme
+from simulator.window import icons, keyboard, panels, text, theme
 from simulator.window.clock import DecisionClock
 from simulator.window.parts import bold, plain
 from simulator.window.theme import Measure
@@ -77,7 +77,7 @@ def _bar(surface: pygame.Surface, track: Rect, filled: int, tint: theme.Ink, m: 
 
 def _paint_reading(surface: pygame.Surface, spot: Rect, share: float, m: Measure) -> None:
     style = bold(m, 13, theme.ON_ACCENT)
-    words = "Space: I have read it"
+    words = keyboard.told("{read}: I have read it")
     wide = min(spot.width, round(text.width_of(words, style.face, style.px)) + m.px(20))
     key = Rect(spot.right - wide, spot.y, wide, spot.height)
     panels.paint(surface, key, panels.BUTTON._replace(radius=7), m.unit)

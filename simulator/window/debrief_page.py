@@ -35,15 +35,15 @@ from simulator.window.theme import Measure
 
 _HINTS = (
     ("Left, Right", "scrub"),
-    ("Space", "play"),
+    ("{play}", "play"),
     ("Up, Down", "decision"),
-    ("T", "next tab"),
+    ("{next_tab}", "next tab"),
     ("PgUp, PgDn", "scroll"),
-    ("+ −", "text size"),
+    ("{larger} {smaller}", "text size"),
     ("Esc", "menu"),
 )
-_NOTE_HINTS = (("N", "note"), ("B", "bookmark"))
-_CONTEST_HINTS = (("O", "mark otherwise"), ("D", "dispute"))
+_NOTE_HINTS = (("{note}", "note"), ("{bookmark}", "bookmark"))
+_CONTEST_HINTS = (("{otherwise}", "mark otherwise"), ("{dispute}", "dispute"))
 TABS = (
     ("moment", "Moment", "map-pin"),
     ("ledger", "Known when", "list"),

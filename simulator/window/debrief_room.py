@@ -42,6 +42,7 @@ SPEEDS = (1, 2, 4, 8)
 class DebriefRoom(Still):
     """A run under review."""
 
+    keys = "debrief"
     scrolls: tuple[str, ...] = ("moment", "open", "decisions")
 
     def __init__(self, driver: Driver, play: Begin, screen: DebriefScreen) -> None:

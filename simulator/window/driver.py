@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, runtime_checkable
 
 from simulator.screens.account import AccountScreen, RemarksView
+from simulator.screens.key_map import KeyMap
 from simulator.screens.settings import SettingsScreen
 from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
 from simulator.screens.written import Contested, WrittenView
@@ -131,6 +132,23 @@ class Enrols(Protocol):
 
     def aim(self, mode: str) -> None:
         """What the next run is for, by the name of a mode."""
+        ...
+
+
+@runtime_checkable
+class Binds(Protocol):
+    """A driver that keeps which key does what. Where it does not, the keys are as they came."""
+
+    def keys(self) -> KeyMap:
+        """The keys of this desk."""
+        ...
+
+    def bind(self, action: str, key: str) -> str:
+        """Another key for an action, kept; or what is in its way."""
+        ...
+
+    def unbind(self) -> None:
+        """Every key as it came."""
         ...
 
 

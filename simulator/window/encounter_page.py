@@ -34,9 +34,9 @@ _KEYS = (
     ("Tab, arrows", "move"),
     ("Enter", "take"),
     ("PgUp, PgDn", "scroll"),
-    ("M", "map"),
-    ("F", "flag"),
-    ("+ −", "text size"),
+    ("{map}", "map"),
+    ("{flag}", "flag"),
+    ("{larger} {smaller}", "text size"),
     ("Esc", "leave"),
 )
 

@@ -26,7 +26,9 @@ def briefing(screen: BriefingScreen, room: Rect, measure: Measure, offsets: dict
     body = parts.head(
         page, "radio", screen.title, screen.set_in or "Briefing", (*_SIZES, ("Menu", "log-out", Act("back")))
     )
-    body = parts.foot(page, body, (("Enter", "begin"), ("PgUp, PgDn", "scroll"), ("+ −", "text size"), ("Esc", "menu")))
+    body = parts.foot(
+        page, body, (("Enter", "begin"), ("PgUp, PgDn", "scroll"), ("{larger} {smaller}", "text size"), ("Esc", "menu"))
+    )
     buttons = (("Begin", "play", Act("begin")),)
     _sheet(page, "briefing", body, lambda on, where: _brief(on, screen, where), buttons)
     return page
@@ -90,7 +92,9 @@ def ending(
         _SIZES,
     )
     enter = "menu" if screen.held else "your account" if writes else "debrief"
-    body = parts.foot(page, body, (("Enter", enter), ("Tab", "move"), ("Esc", "menu"), ("+ −", "text size")))
+    body = parts.foot(
+        page, body, (("Enter", enter), ("Tab", "move"), ("Esc", "menu"), ("{larger} {smaller}", "text size"))
+    )
     first = (("Write your account first", "pencil", Act("write_first")),) if writes else ()
     review = () if screen.held else (("Debrief", "scale", Act("review")),)
     buttons = (*first, *review, ("Menu", "log-out", Act("back")))

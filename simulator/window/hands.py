@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import pygame
 from pygame import Rect
 
+from simulator.window import keyboard
 from simulator.window.canvas import Canvas, target_of
 from simulator.window.page import Act, Page, Target, bar_of
 from simulator.window.room import Finds, Room, is_enter
@@ -77,7 +78,7 @@ class Hands:
             yield from self._wheel(event, room, page)
 
     def _key(self, event: pygame.event.Event, room: Room, page: Page, now: int) -> Iterator[Act]:
-        key = event.key
+        key = keyboard.meant(room.keys, event.key)
         own = room.key(key, now)
         if own is not None and not (self._on_box(page) and key in (pygame.K_UP, pygame.K_DOWN)):
             yield own

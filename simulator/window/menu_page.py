@@ -30,7 +30,7 @@ _KEYS = (
     ("letters", "find"),
     ("Tab", "move"),
     ("PgUp, PgDn", "scroll"),
-    ("+ −", "text size"),
+    ("{larger} {smaller}", "text size"),
     ("Esc", "quit"),
 )
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from pygame import Rect
 
-from simulator.window import icons, panels, text, theme
+from simulator.window import icons, keyboard, panels, text, theme
 from simulator.window.page import Act, Page, Piece
 from simulator.window.text import Run, Style
 from simulator.window.theme import Ink, Measure
@@ -126,7 +126,9 @@ def foot(page: Page, room: Rect, hints: Iterable[tuple[str, str]]) -> Rect:
     """What the keys do, in one line at the bottom; returns the room above. Left out where the line would not fit."""
     m = page.measure
     said = [
-        text.flow((Run(f"{keys} ", bold(m, 12, theme.SOFT)), Run(f" {what}", plain(m, 12, theme.QUIET))), 9999)
+        text.flow(
+            (Run(f"{keyboard.told(keys)} ", bold(m, 12, theme.SOFT)), Run(f" {what}", plain(m, 12, theme.QUIET))), 9999
+        )
         for keys, what in hints
     ]
     tall = said[0].height + m.px(8)

@@ -11,7 +11,7 @@ import pygame
 from pygame import Rect
 
 from simulator.screens.values import EncounterScreen, EndingScreen, Spoken
-from simulator.window import encounter_page
+from simulator.window import encounter_page, keyboard
 from simulator.window.clock import DecisionClock
 from simulator.window.driver import Authors, Classes, Driver, Played, Waits
 from simulator.window.holding import HURRIED_MS, Holding
@@ -26,7 +26,7 @@ _SETTLE_MS = 250
 """A new moment takes no choice for a quarter of a second: the press that ended the last one must not end it too."""
 _KEPT_LINES = 60
 _OWN = {pygame.K_f: "flag", pygame.K_m: "map", pygame.K_p: "pause", pygame.K_w: "wait"}
-PAUSED = "Paused. The clock stands still; P goes on."
+PAUSED = "Paused. The clock stands still; {pause} goes on."
 NO_PAUSE = "A test is not paused. The run is kept if you leave it."
 HOLD = "Keep the key or the button down to use force."
 _DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
@@ -65,6 +65,7 @@ def paused(driver: Driver, clock: DecisionClock, now: int) -> str:
 class Overheard:
     """What a moment of play sounds like, told from its screen and its clock."""
 
+    keys = "play"
     _screen: EncounterScreen
     _clock: DecisionClock
     _ear: Ear
@@ -202,7 +203,7 @@ class PlayRoom(Overheard):
         self._clock.put_off(0 if self._clock.stopped else away)
 
     def _say(self, words: str, now: int) -> None:
-        self._notice, self._notice_until, self.stale = words, now + 4000, True
+        self._notice, self._notice_until, self.stale = keyboard.told(words), now + 4000, True
 
     def _show(self, played: Played, now: int, *, same: bool = False) -> Room:
         if isinstance(played, EndingScreen):

@@ -23,6 +23,11 @@ class Room(Protocol):
     stale: bool
 
     @property
+    def keys(self) -> str:
+        """Which kind of room it is for the keyboard."""
+        ...
+
+    @property
     def arrows(self) -> tuple[str, ...]:
         """The acts among which up and down move."""
         ...
@@ -69,6 +74,7 @@ class Still(ABC):
     """A room in which nothing happens of itself."""
 
     arrows: tuple[str, ...] = ()
+    keys: str = "other"
     scrolls: tuple[str, ...] = ()
     first: Act | None = None
 

@@ -6,12 +6,14 @@ It refuses to know what a setting is for: it shows the words and hands on the wi
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from pygame import Rect
 
 from simulator.screens.settings import SettingsScreen, SettingView
 from simulator.window import options, parts, theme
-from simulator.window.driver import Sets
+from simulator.window.driver import Binds, Sets
+from simulator.window.keys_room import KeysRoom
 from simulator.window.options import Option
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, mono, plain
@@ -36,7 +38,8 @@ class SettingsRoom(Still):
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page."""
         del now
-        return lay_out(self._screen, room, measure, self.offsets)
+        binds = self._screen.binds and isinstance(self._driver, Binds)
+        return lay_out(replace(self._screen, binds=binds), room, measure, self.offsets)
 
     def act(self, act: Act, now: int) -> Room | None:
         """A wish is kept at once; the text size is the window's own to apply."""
@@ -44,6 +47,8 @@ class SettingsRoom(Still):
         if act.do == "set":
             name, _, value = act.of.partition("=")
             self._screen, self.stale = self._driver.set(name, value), True
+        elif act.do == "keys" and isinstance(self._driver, Binds):
+            return KeysRoom(self._driver, lambda: SettingsRoom(self._driver, self._back))
         return self._back() if act.do == "back" else self
 
 
@@ -52,7 +57,9 @@ def lay_out(screen: SettingsScreen, room: Rect, measure: Measure, offsets: dict[
     page = Page(room, measure, offsets)
     sizes = (("A−", "", Act("smaller")), ("A+", "", Act("larger")), ("Back", "log-out", Act("back")))
     body = parts.head(page, "settings", "Settings", "Of this desk. They are kept.", sizes)
-    body = parts.foot(page, body, (("Tab, arrows", "move"), ("Enter", "set"), ("+ −", "text size"), ("Esc", "back")))
+    body = parts.foot(
+        page, body, (("Tab, arrows", "move"), ("Enter", "set"), ("{larger} {smaller}", "text size"), ("Esc", "back"))
+    )
     gap = measure.px(12)
     left = round((body.width - gap) * 0.62)
     inner = page.panel(Rect(body.x, body.y, left, body.height))
@@ -81,7 +88,12 @@ def _setting(page: Page, one: SettingView, where: Rect) -> int:
 
 def _keys(page: Page, screen: SettingsScreen, where: Rect) -> None:
     m = page.measure
-    y = page.words(where, Run("Keys", bold(m, 16))).bottom + m.px(8)
+    wide, tall = parts.button_size(m, "Change keys", 14, "keyboard")
+    y = page.words(Rect(where.x, where.y, where.width - wide, tall), Run("Keys", bold(m, 16)), middle=True).bottom
+    spot = Rect(where.right - wide, where.y, wide, tall)
+    if screen.binds:
+        parts.button(page, spot, "Change keys", Act("keys"), name="keyboard", size=14)
+    y = max(y, spot.bottom) + m.px(8)
     for key, does in screen.keys:
         runs = (Run(f"{key}  ", mono(m, 14, theme.YELLOW)), Run(does, plain(m, 14)))
         y = page.words(Rect(where.x, y, where.width, _ENDLESS), *runs).bottom + m.px(6)

@@ -91,6 +91,11 @@ class Watched:
         self.shown.stale = stale
 
     @property
+    def keys(self) -> str:
+        """Of the room that is shown."""
+        return self.shown.keys
+
+    @property
     def arrows(self) -> tuple[str, ...]:
         """Of the room that is shown."""
         return self.shown.arrows

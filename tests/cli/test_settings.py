@@ -115,3 +115,25 @@ def test_the_menu_says_what_of_the_settings_is_damaged(tmp_path, home):
     with Records(str(places.records)) as records:
         driver = Driving(places, records, Desk(new_id=lambda: "1", now=lambda: "2026", seed=lambda: 1))
         assert [notice for notice in driver.menu().notices if "cannot be read as settings" in notice]
+
+
+def test_keys_that_cannot_be_are_said_and_the_others_hold(tmp_path, capsys):
+    file = tmp_path / "settings.json"
+    file.write_text('{"keys": {"flag": "g", "note": "tab", "fly": "x"}}')
+    assert read_settings(file).keys == {"flag": "g", "note": "tab", "fly": "x"}
+    said = capsys.readouterr().err
+    assert "write a note at this moment" in said
+    assert "no action “fly”" in said
+    file.write_text('{"keys": [1]}')
+    assert read_settings(file).keys == {}
+
+
+def test_a_driver_keeps_a_key_and_names_what_is_in_its_way(tmp_path):
+    places = find_places({"SIMULATOR_HOME": str(tmp_path)})
+    driver = Driving(places, None, None)
+    assert driver.bind("flag", "m").startswith("M is the key for")
+    assert driver.bind("flag", "g") == ""
+    assert Driving(places, None, None).keys().of("flag") == "g"
+    assert ("G", "mark this moment for the debrief (in an encounter)") in driver.settings().keys
+    driver.unbind()
+    assert driver.keys().changed == {}

@@ -7,6 +7,7 @@ import window_samples as samples
 from simulator.cli.setting import settings_screen, wished
 from simulator.cli.settings import Settings
 from simulator.cli.trainees import trainee_fault
+from simulator.screens.key_map import key_map
 from simulator.screens.menu import modes
 from simulator.screens.values import Spoken, Voice
 from simulator.screens.written import WrittenView
@@ -194,3 +195,23 @@ class EnrollingDriver(SettlingDriver):
     def aim(self, mode):
         self.calls.append(f"aim {mode}")
         self.aimed = mode
+
+
+class BindingDriver(EnrollingDriver):
+    """A driver that keeps keys."""
+
+    def __init__(self, **changed):
+        super().__init__()
+        self.kept = Settings(keys=changed)
+
+    def keys(self):
+        return key_map(self.kept.keys)[0]
+
+    def bind(self, action, key):
+        fault = self.keys().fault(action, key)
+        if not fault:
+            self.kept = replace(self.kept, keys=dict(self.keys().with_key(action, key).changed))
+        return fault
+
+    def unbind(self):
+        self.kept = replace(self.kept, keys={})

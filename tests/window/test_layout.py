@@ -11,6 +11,7 @@ from simulator.cli.setting import settings_screen
 from simulator.cli.settings import Settings
 from simulator.cli.trainees import OPAQUE
 from simulator.screens.contested import with_written
+from simulator.screens.key_map import KeyMap
 from simulator.screens.menu_values import MenuScreen
 from simulator.window import (
     account_page,
@@ -20,6 +21,7 @@ from simulator.window import (
     debrief_page,
     encounter_page,
     front_pages,
+    keys_room,
     menu_page,
     note_room,
     settings_room,
@@ -88,6 +90,8 @@ PAGES = {
         ),
         *at,
     ),
+    "keys": lambda *at: keys_room.lay_out(KeyMap({"flag": "g"}), "", keys_room.ABOUT, *at),
+    "keys, one is waited for": lambda *at: keys_room.lay_out(KeyMap(), "map", KeyMap().fault("map", "f"), *at),
     "briefing": lambda *at: front_pages.briefing(samples.BRIEFING, *at),
     "hallway": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, reading=True), *at),
     "hallway, map up": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, map_up=True), *at),

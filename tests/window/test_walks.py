@@ -10,6 +10,7 @@ from simulator.window.app import App
 from simulator.window.canvas import target_of
 from simulator.window.display import TITLE, close_window
 from simulator.window.holding import HOLD_MS, HURRIED_MS
+from simulator.window.keyboard import told
 from simulator.window.play_room import HOLD, NO_PAUSE, PAUSED
 
 
@@ -310,7 +311,7 @@ def test_in_learning_the_clock_can_be_stopped_and_nothing_is_taken_meanwhile():
     walker.key(pygame.K_p)
     at = walker.app.room._clock.at(walker.now)
     walker.wait(60_000).key(pygame.K_2)
-    assert (walker.app.room._notice, walker.app.room._clock.at(walker.now)) == (PAUSED, at)
+    assert (walker.app.room._notice, walker.app.room._clock.at(walker.now)) == (told(PAUSED), at)
     assert not [call for call in walker.driver.calls if call in ("tick", "choose ask_his_sister")]
     walker.key(pygame.K_p).key(pygame.K_2)
     assert walker.driver.calls[-1] == "choose ask_his_sister"
