@@ -9,6 +9,7 @@ from simulator.screens.key_map import ACTIONS, key_map, key_words
 from simulator.screens.settings import OptionView, SettingsScreen, SettingView
 
 FIXED_KEYS = (
+    ("", "Keys that stay as they are"),
     ("1 to 9", "choose; a use of force is held down"),
     ("Tab, arrows", "move"),
     ("Enter", "take"),
@@ -61,7 +62,10 @@ _WORDS: dict[str, tuple[str, str, dict[Any, str]]] = {
 def settings_screen(settings: Settings) -> SettingsScreen:
     """Every setting with what it is now."""
     keys = key_map(settings.keys)[0]
-    own = tuple((key_words(keys.of(action.name)), f"{action.words} ({action.where.lower()})") for action in ACTIONS)
+    own: list[tuple[str, str]] = []
+    for where in dict.fromkeys(action.where for action in ACTIONS):
+        here = (action for action in ACTIONS if action.where == where)
+        own += [("", where), *((key_words(keys.of(action.name)), action.words) for action in here)]
     return SettingsScreen(
         settings=tuple(_view(settings, name) for name in _WORDS), keys=(*FIXED_KEYS, *own), binds=True
     )

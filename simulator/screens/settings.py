@@ -26,8 +26,8 @@ class SettingView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsScreen:
-    """Every setting of this desk, the keys of the window (key, what it does), whether these can be
-    changed, and what must be said of it.
+    """Every setting of this desk, the keys of the window (key, what it does; a heading where there is no key), whether these
+    can be changed, and what must be said of it.
     """
 
     settings: tuple[SettingView, ...]

@@ -61,6 +61,9 @@ def _sheet(
 
 def _brief(page: Page, screen: BriefingScreen, where: Rect) -> None:
     m, y = page.measure, where.y
+    if screen.content_note:  # first of all: with large text what comes last must be scrolled to
+        runs = (Run("Content: ", bold(m, 16, theme.ORANGE)), Run(screen.content_note, plain(m, 16)))
+        y = parts.row(page, where, "triangle-alert", theme.ORANGE, *runs, size=17) + m.px(14)
     listed = (
         ("radio", "The call", "quote", screen.call, 18.0),
         ("ear", "What is known, and from whom", "minus", screen.known, 16.0),
@@ -74,9 +77,6 @@ def _brief(page: Page, screen: BriefingScreen, where: Rect) -> None:
             spot = Rect(where.x, y, where.width, _ENDLESS)
             y = parts.row(page, spot, sign, theme.QUIET, Run(one, plain(m, size)), size=15) + m.px(6)
         y += m.px(12)
-    if screen.content_note:
-        runs = (Run("Content: ", bold(m, 16, theme.ORANGE)), Run(screen.content_note, plain(m, 16)))
-        parts.row(page, Rect(where.x, y, where.width, _ENDLESS), "triangle-alert", theme.ORANGE, *runs, size=17)
 
 
 def ending(

@@ -117,7 +117,8 @@ def _encounters(page: Page, choosing: Choosing, where: Rect) -> None:
             inside.words(words, *runs)
             inside.target(card, Act("row", slug), title)
             if slug == choosing.slug:  # where nobody has scrolled yet, it is in sight
-                page.offsets.setdefault("encounters", max(0, card.bottom - room.bottom))
+                middle = card.centery - room.centery if card.bottom > room.bottom else 0
+                page.offsets.setdefault("encounters", max(0, middle))
             y = card.bottom + m.px(6)
 
 
@@ -204,8 +205,8 @@ def _about(page: Page, row: MenuRow, where: Rect) -> int:
     hard = f"Difficulty {row.difficulty} of {_HARDEST}"
     told = [
         ("timer", theme.SKY, lasts, ", and then its debrief." if lasts else ""),
-        ("gauge", theme.SKY, hard, f". {row.because}"),
         ("triangle-alert", theme.ORANGE, "Content: " if row.content_note else "", row.content_note),
+        ("gauge", theme.SKY, hard, f". {row.because}"),
         *(("target", theme.GREEN, "", one) for one in row.objectives),
     ]
     for name, tint, loud, rest in told:

@@ -55,7 +55,8 @@ class SettingsRoom(Still):
 def lay_out(screen: SettingsScreen, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
     """Settings at the left, keys at the right; with large text below each other."""
     page = Page(room, measure, offsets)
-    sizes = (("A−", "", Act("smaller")), ("A+", "", Act("larger")), ("Back", "log-out", Act("back")))
+    keys = (("Change keys", "keyboard", Act("keys")),) if screen.binds else ()
+    sizes = (("A−", "", Act("smaller")), ("A+", "", Act("larger")), *keys, ("Back", "log-out", Act("back")))
     body = parts.head(page, "settings", "Settings", "Of this desk. They are kept.", sizes)
     body = parts.foot(
         page, body, (("Tab, arrows", "move"), ("Enter", "set"), ("{larger} {smaller}", "text size"), ("Esc", "back"))
@@ -88,13 +89,12 @@ def _setting(page: Page, one: SettingView, where: Rect) -> int:
 
 def _keys(page: Page, screen: SettingsScreen, where: Rect) -> None:
     m = page.measure
-    wide, tall = parts.button_size(m, "Change keys", 14, "keyboard")
-    y = page.words(Rect(where.x, where.y, where.width - wide, tall), Run("Keys", bold(m, 16)), middle=True).bottom
-    spot = Rect(where.right - wide, where.y, wide, tall)
-    if screen.binds:
-        parts.button(page, spot, "Change keys", Act("keys"), name="keyboard", size=14)
-    y = max(y, spot.bottom) + m.px(8)
+    y = where.y
     for key, does in screen.keys:
+        if not key:
+            above = m.px(8) if y > where.y else 0
+            y = page.words(Rect(where.x, y + above, where.width, _ENDLESS), Run(does, bold(m, 15))).bottom + m.px(6)
+            continue
         runs = (Run(f"{key}  ", mono(m, 14, theme.YELLOW)), Run(does, plain(m, 14)))
         y = page.words(Rect(where.x, y, where.width, _ENDLESS), *runs).bottom + m.px(6)
     for notice in screen.notices:

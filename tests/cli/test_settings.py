@@ -134,6 +134,6 @@ def test_a_driver_keeps_a_key_and_names_what_is_in_its_way(tmp_path):
     assert driver.bind("flag", "m").startswith("M is the key for")
     assert driver.bind("flag", "g") == ""
     assert Driving(places, None, None).keys().of("flag") == "g"
-    assert ("G", "mark this moment for the debrief (in an encounter)") in driver.settings().keys
+    assert ("G", "mark this moment for the debrief") in driver.settings().keys
     driver.unbind()
     assert driver.keys().changed == {}

@@ -101,7 +101,7 @@ def test_an_action_takes_the_key_that_is_pressed():
     assert walker.driver.kept.keys == {"flag": "g"}
     assert "G is now the key for" in words(walker)
     walker.key(pygame.K_ESCAPE)
-    assert "mark this moment for the debrief (in an encounter)" in words(walker)
+    assert "G mark this moment for the debrief" in words(walker).replace("  ", " ")
     walker.key(pygame.K_ESCAPE)
     assert walker.open
 
