@@ -72,7 +72,7 @@ class App:
         if target_of(page, carried.focus):
             self.hands.focus = carried.focus
         if carried.asked is not None and target_of(page, carried.asked):
-            self._go(room.act(carried.asked, now))
+            self._act(room, carried.asked, now)
 
     def step(self, now: int) -> bool:
         """One turn; False when the window is to close."""
