@@ -49,6 +49,14 @@ def test_who_is_beyond_the_edge_is_told_with_the_distance():
     assert [stroke.kind for stroke in of(picture, Stroke)].count("beyond") == 1
 
 
+def test_a_map_that_is_nobodys_has_no_sight_line_and_leaves_nobody_out():
+    alone = map_picture(
+        Map(markers=(person("ana", (4, 4)),), outlines=(Outline(kind="wall", name="", start=(0, 0), end=(0, 9)),))
+    )
+    assert {stroke.kind for stroke in of(alone, Stroke)} == {"wall", "axis"}
+    assert "ana" in words(alone)
+
+
 def test_walls_and_ground_are_cut_off_at_the_edge():
     wall = Outline(kind="wall", name="", start=(-900, 9), end=(900, 9))
     fence = Outline(kind="fence", name="", start=(-900, 400), end=(900, 400))

@@ -21,6 +21,10 @@ def test_four_walls_are_one_room():
     assert (room.start, room.end) == ((0, 0), (20, 12))
 
 
+def test_where_no_walls_are_no_rooms_are():
+    assert rooms(()) == ()
+
+
 def test_a_door_closes_a_room_and_a_wide_gap_does_not():
     gap = walls(((0, 0), (20, 0)), ((20, 0), (20, 12)), ((20, 12), (0, 12)))
     assert rooms(gap) == ()
