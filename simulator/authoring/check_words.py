@@ -19,7 +19,8 @@ HARDEST = 10.0
 """The highest school grade of a long line."""
 
 
-_ASIDE = re.compile(r"\(([^()]+)\)\s*\S")
+_ASIDE = re.compile(r"\(([^()]+)\)\s*(\S?)")
+_AN_ID = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
 _FILLED_IN = re.compile(r"\{([^{}]*)\}")
 
 
@@ -47,6 +48,9 @@ def _line_problems(path: Path, words: str, scenario: Scenario, source: Source) -
     elif len(reading_level.words(words)) > LONG_LINE and (grade := reading_level.grade(words)) > HARDEST:
         message = f"This line reads at school grade {grade:.0f}, above {HARDEST:.0f}; time presses here."
         yield source.problem("C009", path, message, "Shorter sentences, shorter words.")
+    for found in _AN_ID.finditer(words):
+        message = f'"{found[0]}" is a name of this file, or looks like one, and would be read as it stands.'
+        yield source.problem("C012", path, message, "Say it in words.")
     for found in _FILLED_IN.finditer(words):
         who, _, what = found[1].partition(".")
         if who not in scenario.people or what != "name" or not scenario.people[who].name:
@@ -61,7 +65,8 @@ def _asides(scenario: Scenario, source: Source) -> Iterator[Problem]:
             aside = _ASIDE.match(line.words)
             if aside and line.speaker != "stage":
                 message = f'"({aside[1]})" stands among the words that are spoken.'
-                yield source.problem("C011", path, message, f"Write {line.speaker} ({aside[1]}): and the words.")
+                hint = f"Write {line.speaker} ({aside[1]}): and the words." if aside[2] else "Tell it as a line of stage."
+                yield source.problem("C011", path, message, hint)
 
 
 def _lines(scene: Scene, source: Source) -> Iterator[tuple[Path, Line]]:
