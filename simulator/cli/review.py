@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Annotated
 
 import typer
@@ -37,6 +38,8 @@ def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
     records: RecordsAt = None,
 ) -> None:
     """Replay a run: what happened, what you knew and from whom, what the law asks, what else was open."""
+    if html is not None or pdf is not None:
+        gc.disable()  # a report is written and the process ends: to look for circles meanwhile is a tenth of the time
     from simulator.cli.reviewing import Asked, debrief_session  # noqa: PLC0415 - the work is imported when called
 
     asked = Asked(
@@ -51,7 +54,10 @@ def debrief(  # noqa: PLR0917 - each is an option by name; typer calls it
         pdf=pdf,
         only=number,
     )
-    raise typer.Exit(debrief_session(session, records, asked))
+    try:
+        raise typer.Exit(debrief_session(session, records, asked))
+    finally:
+        gc.enable()
 
 
 def grade(

@@ -18,7 +18,7 @@ _FACTS = {
     "threatened": "{who} endangers",
     "crime": "{who}: offence suspected",
     "felony_threatened_death_or_sbi": "{who}: the felony threatened or caused death or serious bodily injury",
-    "at": "{who} stands at",
+    "at": "where {who} stands",
     "arousal": "{who}: arousal",
     "trust": "{who}: trust",
     "officer_weapon": "{who}: weapon",
@@ -84,7 +84,9 @@ def fact_words(scenario: Scenario, fact: str) -> str:
     if person and name in _FACTS:
         said = _FACTS[name].format(who=who(scenario, person))
         return said[0].upper() + said[1:]
-    return fact.replace(".", ": ").replace("_", " ").capitalize()
+    people = {name: who(scenario, name) for name in scenario.people}
+    words = " ".join(people.get(word, word) for word in fact.replace(".", ": ").split("_"))
+    return words[:1].upper() + words[1:]
 
 
 def known_words(fact: str, value: Value) -> str:

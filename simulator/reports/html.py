@@ -10,9 +10,10 @@ from markupsafe import Markup
 
 from simulator.debrief.avoidable import SUPPORTED_BUT
 from simulator.debrief.words import listed
-from simulator.reports.report import SCOPE, Report, summary, words_of
+from simulator.reports.report import SCOPE, Report, rows_of, summary, words_of
 from simulator.reports.shapes import Picture
 from simulator.reports.svg import svg
+from simulator.screens.road_words import LAST, all_alike, road_said
 from simulator.screens.values import Spoken, Voice
 
 READINGS = {
@@ -25,13 +26,15 @@ MARKS = {"credit": "Credit", "remark": "Remark", "concern": "Concern"}
 
 def html(report: Report) -> str:
     """The whole page."""
-    return _template().render(report=report, review=report.review, scope=SCOPE, summary=summary(report))
+    more = {"scope": SCOPE, "summary": summary(report), "rows": rows_of(report.review), "last": LAST}
+    return _template().render(report=report, review=report.review, **more)
 
 
 @cache
 def _template() -> Template:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters |= {"clock": clock, "svg": _drawn, "spoken": spoken, "did": words_of, "listed": listed}
+    environment.filters |= {"all_alike": all_alike, "road_said": road_said}
     environment.globals |= {"readings": READINGS, "marks": MARKS, "supported_but": SUPPORTED_BUT}
     return environment.from_string(files(__package__).joinpath("report.html.j2").read_text(encoding="utf-8"))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from simulator.reports.map_shapes import map_picture
 from simulator.reports.shapes import Picture, timeline_picture
+from simulator.screens.contested import contested
 from simulator.screens.values import BeatView, DebriefScreen, FindingView
 
 SCOPE = (
@@ -16,9 +17,9 @@ SCOPE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A debrief to be printed. `facts` are (label, value) about the run and its record, fingerprints among them; `started` when it was
-    played, as an ISO text; `damage`
-    is what is wrong with the record; `written` is what people added to it: (when, who, what, the words).
+    """A debrief to be printed. `facts` are (label, value) about the run and its record, fingerprints among them; `started` when
+    it was played, as an ISO text; `damage` is what is wrong with the record; `written` is what people added to it: (when,
+    who, what, the words).
     """
 
     review: DebriefScreen
@@ -57,6 +58,11 @@ def summary(report: Report) -> tuple[str, ...]:
     review = report.review
     said = [f"How it ended: {review.ending}"]
     said += [f"Moment {beat.n}, {words_of(beat)} {beat.verdict}" for beat in report.forced]
+    if not review.beats:
+        return (
+            said[0],
+            "The record cannot be replayed, so nothing is graded. Its rows are listed in the order of time.",
+        )
     if not report.forced:
         said.append(f"No force was used, so no use of force is weighed under {review.standard}.")
     concerns = [
@@ -67,7 +73,12 @@ def summary(report: Report) -> tuple[str, ...]:
     ]
     said += [f"Practice, credit: {', '.join(credits_)}."] if credits_ else []
     said += [f"Practice, concern: {', '.join(concerns)}."] if concerns else []
-    return tuple(said)
+    return (*said, *contested(review.written))
+
+
+def rows_of(review: DebriefScreen) -> tuple[str, ...]:
+    """What a record that cannot be replayed says of itself, in the order of time."""
+    return tuple(f"{mark.at_ms // 60_000}:{mark.at_ms // 1000 % 60:02d} {mark.words}" for mark in review.timeline)
 
 
 def words_of(beat: BeatView) -> str:

@@ -129,6 +129,6 @@ def _value(curve: CurveView, value: float) -> str:
 def _timeline_words(review: DebriefScreen) -> str:
     forces = sum(1 for beat in review.beats if beat.tone != "none")
     return (
-        f"{len(review.beats)} decisions, {forces} with force, over {review.duration_ms // 1000} seconds of story time. The list "
-        "of moments says the same in words."
+        f"{len(review.beats)} decisions, {forces} with force, over {review.duration_ms // 60_000}:"
+        f"{review.duration_ms // 1000 % 60:02d} of story time. The list of moments says the same in words."
     )

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from simulator.screens.looked_back import CurveView, RoadsView, RoadView
+from simulator.screens.road_words import LAST, all_alike
 from simulator.terminal.lines import clock, labelled, wrapped
 
 HEAD = "With hindsight, the endings that each road left within reach:"
-LAST = "After this moment no ending was left in which nobody is hurt."
 
 
 def roads_lines(roads: RoadsView | None, width: int) -> list[str]:
     """The roads of one moment; where every road left everything within reach, that in a line."""
     if roads is None:
         return []
-    if all(len(road.endings) == roads.within for road in roads.roads):
-        left = f"all {roads.within} endings that were left" if roads.within > 1 else "the one ending that was left"
-        return wrapped(f"With hindsight: every road still led to {left}.", width, indent=2, hang=2)
+    alike = all_alike(roads)
+    if alike:
+        return wrapped(f"With hindsight: {alike[:1].lower()}{alike[1:]}", width, indent=2, hang=2)
     said = labelled(HEAD, (_road(road, roads) for road in roads.roads), width, indent=2)
     return said + (wrapped(LAST, width, indent=2) if roads.last else [])
 

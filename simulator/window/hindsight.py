@@ -10,7 +10,8 @@ from functools import lru_cache
 import pygame
 from pygame import Rect
 
-from simulator.screens.looked_back import CurveView, OtherSideView, RoadView
+from simulator.screens.looked_back import CurveView, OtherSideView, RoadsView, RoadView
+from simulator.screens.road_words import LAST, left_by
 from simulator.screens.values import BeatView, DebriefScreen
 from simulator.window import moment, panels, parts, plan, svg, theme
 from simulator.window.page import Act, Page
@@ -18,7 +19,6 @@ from simulator.window.parts import bold, italic, mono, plain
 from simulator.window.text import Run
 
 _ENDLESS = 1 << 16
-LAST = "After this moment no ending was left in which nobody is hurt."
 THEIRS = "Written by the author for this scene. You could not know it then; no grade reads it."
 NUMBERS = "Distance, inner states and what was still possible. Inner states are shown only here."
 
@@ -36,23 +36,22 @@ def roads(page: Page, screen: DebriefScreen, beat: BeatView, where: Rect) -> int
     if beat.roads is None:
         return page.words(_at(where, y), Run("This was not yours to decide.", plain(m, 15))).bottom
     for road in beat.roads.roads:
-        y = _road(page, road, beat.roads.within, where, y) + m.px(8)
+        y = _road(page, road, beat.roads, where, y) + m.px(8)
     if beat.roads.last:
         y = parts.row(page, _at(where, y), "triangle-alert", theme.ORANGE, Run(LAST, bold(m, 15, theme.ORANGE)))
     return y
 
 
-def _road(page: Page, road: RoadView, within: int, where: Rect, y: int) -> int:
+def _road(page: Page, road: RoadView, roads: RoadsView, where: Rect, y: int) -> int:
     m, pad = page.measure, page.measure.px(12)
     behind = len(page.pieces)
     inner = Rect(where.x + pad, y + pad, where.width - 2 * pad, _ENDLESS)
     sign, tint = ("circle-dot", theme.SKY) if road.taken else ("circle", theme.QUIET)
     taken = (Run("  taken", bold(m, 13, theme.SKY)),) if road.taken else ()
     bottom = parts.row(page, inner, sign, tint, Run(road.words, plain(m, 15)), *taken) + m.px(5)
-    left = f"{len(road.endings)} of {within} endings stayed within reach"
-    whole = len(road.endings) == within
-    line = Run(f"All {within} stayed within reach." if whole else f"{left}:", bold(m, 13, theme.SOFT))
-    bottom = page.words(_at(inner, bottom), line).bottom + m.px(3)
+    whole = len(road.endings) == roads.within
+    kept = f"{left_by(road, roads)}{'.' if whole or not road.endings else ':'}"
+    bottom = page.words(_at(inner, bottom), Run(kept, bold(m, 13, theme.SOFT))).bottom + m.px(3)
     for ending in () if whole else road.endings:
         name, ink = ("circle-check", theme.GREEN) if ending.unhurt else ("heart-pulse", theme.ORANGE)
         said = (Run(ending.words, plain(m, 14)), Run(f"  {ending.outcome}", plain(m, 13, theme.SOFT)))

@@ -41,9 +41,10 @@ def test_people_are_named_as_a_reader_knows_them(gate):
     ("fact", "words"),
     [
         ("sam.armed_with", "Sam: weapon, as perceived"),
-        ("sam.at", "Sam stands at"),
+        ("sam.at", "Where Sam stands"),
         ("sam.favourite_colour", "Sam: favourite colour"),
         ("dog_inside", "Dog inside"),
+        ("afraid_of_sam", "Afraid of Sam"),
         ("armed_with", "Armed with"),
     ],
 )

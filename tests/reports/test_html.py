@@ -8,6 +8,8 @@ import pytest
 
 from simulator.reports.html import html
 from simulator.reports.report import SCOPE
+from simulator.screens.contested import with_written
+from simulator.screens.written import WrittenView, named
 
 VOID = {"meta", "circle", "polyline", "rect", "br"}
 
@@ -92,3 +94,23 @@ def test_every_picture_says_in_words_what_it_shows(forceful):
     pictures = re.findall(r"<svg[^>]*>", html(forceful))
     assert len(pictures) == 1 + len(forceful.review.beats)
     assert all('role="img"' in one and 'aria-label="' in one for one in pictures)
+
+
+def test_an_override_and_a_dispute_stand_beside_what_they_are_about_and_in_the_summary(forceful):
+    beat = next(one for one in forceful.review.beats if one.findings and one.practice)
+    mark, found = beat.practice[0], beat.findings[0]
+    plain = {"n": beat.n, "who": "i-4", "when": "2026-03-14 10:05", "what": "Contested"}
+    written = (
+        WrittenView(**plain, words="He had said why.", kind="override", about=mark.word, mark="remark"),
+        WrittenView(**plain, words="Look again.", kind="dispute", about=named(found.cites, found.heading)),
+    )
+    told = Page(html(replace(forceful, review=with_written(forceful.review, written)))).text
+    after_mark = told[told.index(mark.because) + len(mark.because) :].lstrip()
+    assert after_mark.startswith("i-4, 2026-03-14 10:05, would mark it as a remark: He had said why.")
+    assert told.count("i-4, 2026-03-14 10:05, disputes this finding, and it stands: Look again.") == 1
+    assert f"Moment {beat.n}: i-4 would mark {mark.word} as a remark." in told[: told.index("The moments")]
+
+
+def test_no_finding_says_its_citation_twice(page, forceful):
+    cited = {one.cites for beat in forceful.review.beats for one in (*beat.findings, *beat.policy_findings)}
+    assert [cites for cites in cited if f"{cites} {cites}" in page.text] == []

@@ -41,7 +41,7 @@ def test_the_briefing_says_the_call_what_is_known_and_from_whom_and_who_is_with_
     assert briefing_screen(gate.scenario) == BriefingScreen(
         title="A man at a gate",
         call=("A neighbour called about a man with a bat.", "He shouts at a gate."),
-        known=("A bat. (from dispatch)", "Sam stands at: lane (from dispatch)"),
+        known=("A bat. (from dispatch)", "Where Sam stands: lane (from dispatch)"),
         with_you=("Officer Reyes: partner (impact launcher)", "You carry: pistol, cew, oc"),
         content_note="Somebody may be hurt.",
         set_in="California, 2026-03-14",

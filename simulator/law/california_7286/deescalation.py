@@ -21,7 +21,7 @@ from simulator.law.limbs import choices_of, found, listed, strongest
 from simulator.model.appearances import Reading, weakest
 from simulator.model.conduct import is_good
 from simulator.model.decision import Alternative, Conduct, Decision, OpenChoice
-from simulator.model.technique import FAMILIES
+from simulator.model.technique import FAMILIES, GOOD_CONDUCT
 
 TECHNIQUES = frozenset(
     technique
@@ -185,9 +185,9 @@ def _poor(decision: Decision) -> tuple[Conduct, ...]:
 
 
 def _used(decision: Decision) -> tuple[str, ...]:
-    """What was used, in words; techniques and good conduct alike."""
+    """What was used, in words; techniques and good conduct alike, a technique that is such conduct once."""
     good = [event.word for event in up_to_here(decision) if is_good(event.word)]
-    named = [technique for technique in decision.techniques if technique in TECHNIQUES]
+    named = [one for one in decision.techniques if one in TECHNIQUES and not set(GOOD_CONDUCT[one]) & set(good)]
     words = tuple(dict.fromkeys((*good, *named)))
     return (f"Used: {listed(words)}.",) if words else ()
 

@@ -40,6 +40,7 @@ DEADLY = (
     "The policy is to have guidelines on deadly force; what they say is left to the agency. A danger of death or serious bodily"
     " injury to the officer or another, a warning where feasible, and fire under control are this project's reading."
 )
+NOBODY_IN_LINE = "Nobody else was seen in the line of fire."
 _POINT = asked(
     "E14",
     "Gov. Code 7286(b)(5)",
@@ -57,12 +58,18 @@ _LINE = asked(
     "Gov. Code 7286(b)(6)",
     'officers "consider their surroundings and potential risks to bystanders, to the extent reasonable under the circumstances,'
     ' before discharging a firearm"',
-    met="Nobody else was seen in the line of fire, or the line was cleared.",
+    met=NOBODY_IN_LINE,
     unclear="Somebody else was in the line of fire, and how far that could be considered can be read either way.",
     breached="Somebody else was in the line of fire, and there was room to consider it.",
     unstated="Who stood in the line of fire was not stated.",
     if_met="nobody else had been in the line of fire, or the line had been cleared first",
     if_not="somebody else had been in the line of fire",
+)
+_LOOKED = replace(
+    _LINE,
+    clear=_LINE.clear.replace(
+        NOBODY_IN_LINE, "Somebody else was in the line of fire; it was looked at, or cleared, first."
+    ),
 )
 _VEHICLE = asked(
     "E15 vehicle",
@@ -177,7 +184,7 @@ def _line_of_fire(decision: Decision) -> Finding | None:
         f"in the line of fire: {listed(others)}" if others else "in the line of fire: nobody seen",
         *event_words(said),
     )
-    return found(_LINE, _line(decision, others, worst(said)), facts, choices=choices_of(said))
+    return found(_LOOKED if others else _LINE, _line(decision, others, worst(said)), facts, choices=choices_of(said))
 
 
 def _line(decision: Decision, others: list[str], said: Reading) -> Reading:

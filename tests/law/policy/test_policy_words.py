@@ -89,3 +89,22 @@ def test_the_authors_reason_is_told_where_there_is_one(policies):
     for policy in policies.values():
         facts = [fact for finding in policy.conclude(Decision(n=1, conduct=(poor,))).findings for fact in finding.facts]
         assert said in facts
+
+
+def test_who_stood_in_the_line_of_fire_is_said_as_it_was(policies, every_policy_decision):
+    told = {True: set(), False: set()}
+    for decision in every_policy_decision:
+        for one in policies["california_7286"].conclude(decision).findings:
+            if one.cites == "Gov. Code 7286(b)(6)" and one.reading is Reading.CLEAR:
+                told["in the line of fire: nobody seen" in one.facts].add(one.because.rpartition('firearm". ')[2])
+    assert told == {
+        True: {"Nobody else was seen in the line of fire."},
+        False: {"Somebody else was in the line of fire; it was looked at, or cleared, first."},
+    }
+
+
+def test_a_technique_that_is_good_conduct_is_named_once(policies, every_policy_decision):
+    for decision in every_policy_decision:
+        for one in policies["california_7286"].conclude(decision).findings:
+            for fact in one.facts:
+                assert not ("kept distance" in fact and "keep distance" in fact), fact
