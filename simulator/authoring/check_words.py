@@ -20,6 +20,7 @@ HARDEST = 10.0
 
 
 _ASIDE = re.compile(r"\(([^()]+)\)\s*(\S?)")
+"""What stands in parentheses, and whether words follow."""
 _AN_ID = re.compile(r"\b[a-z]+(?:_[a-z]+)+\b")
 _FILLED_IN = re.compile(r"\{([^{}]*)\}")
 
@@ -62,10 +63,11 @@ def _asides(scenario: Scenario, source: Source) -> Iterator[Problem]:
     """How a person speaks, written where it would be shown as spoken."""
     for scene in scenario.scenes.values():
         for path, line in _lines(scene, source):
-            aside = _ASIDE.match(line.words)
+            aside = _ASIDE.search(line.words)
             if aside and line.speaker != "stage":
                 message = f'"({aside[1]})" stands among the words that are spoken.'
-                hint = f"Write {line.speaker} ({aside[1]}): and the words." if aside[2] else "Tell it as a line of stage."
+                first = aside.start() == 0 and aside[2]
+                hint = f"Write {line.speaker} ({aside[1]}): and the words." if first else "Tell it as a line of stage."
                 yield source.problem("C011", path, message, hint)
 
 
