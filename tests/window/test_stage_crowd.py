@@ -102,7 +102,7 @@ def test_whoever_lies_is_seen_whole_though_somebody_stands_nearer():
 def test_nobody_stands_behind_a_car_and_is_drawn_before_it():
     far = [Figure(person=f"p{n}", name="P", role="bystander", distance_ft=80 + n) for n in range(4)]
     ground = BACKDROPS["street"].ground
-    eye = Eye(WIDE, light_of("day"))
+    eye = Eye(WIDE, light_of("day"), zoom=1.7)
     (car,) = ground.things
     left, right = (eye.at(x, 0, car.z)[0] for x in car.x)
     for one in scene.standings(Stage(backdrop="street", light="day", figures=tuple(far)), WIDE):

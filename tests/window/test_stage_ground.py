@@ -7,11 +7,14 @@ import pytest
 from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
 from simulator.window.stage import crowd, gap, head, platform, scene, things
-from simulator.window.stage.backdrops import BACKDROPS, at_hand
+from simulator.window.stage.attitude import pose_of
+from simulator.window.stage.backdrops import BACKDROPS
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
+from simulator.window.stage.manners import MANNERS
 from simulator.window.stage.motion import motion
+from simulator.window.stage.view import at_hand
 
 SIZE = (748, 375)
 WIDE = 900 * SIZE[0] / SIZE[1]
@@ -108,7 +111,52 @@ def test_an_officer_is_ready_before_somebody_who_threatens_and_at_ease_before_no
         ready = stands(**threat)
         assert ready.knees[1][0] - ready.knees[0][0] > 1.5 * (easy.knees[1][0] - easy.knees[0][0])
         assert "palm" in ready.hand_shapes
-    assert stands(pose="yielding") == stands(pose="aggressive", position="prone") == easy
+    assert stands(pose="yielding") == stands(pose="calm", holds="phone", weapon="held") == easy
+
+
+def test_an_officer_watches_a_hand_that_holds_something_and_whoever_is_beside_himself_and_turns_to_who_is_down():
+    def stands(**is_so):
+        return standing("tran", scene.standings(stage(replace(SAM, **is_so), TRAN), WIDE)).pose
+
+    easy, holds = stands(pose="calm"), stands(pose="calm", holds="knife", weapon="held")
+    assert holds == stands(pose="tense", holds="unknown", weapon="held") == stands(pose="agitated")
+    down = stands(pose="down")
+    assert down == stands(pose="aggressive", position="prone")
+    assert down.look[1] > easy.look[1]
+    assert len({easy, holds, down, stands(pose="aggressive")}) == 4
+
+
+@pytest.mark.parametrize("facing", [1, -1])
+def test_officers_and_onlookers_mind_whom_the_encounter_is_about(facing):
+    minds = (
+        ("partner", "calm"),
+        ("partner", "watchful"),
+        ("family", "tense"),
+        ("bystander", "afraid"),
+        ("family", "watching"),
+    )
+    for role, pose in minds:
+        body = pose_of(replace(SAM, role=role, pose=pose), uniformed=role == "partner", facing=facing)
+        assert (body.look[0] or body.turn) * facing > 0
+    films = replace(SAM, role="bystander", pose="filming")
+    assert pose_of(films, facing=1) == pose_of(films, facing=-1)  # the phone stays in the hand that holds it
+
+
+def test_no_officer_holds_both_hands_up_as_if_to_surrender():
+    for manner in ("on_duty", "ready", "at_holster", "watchful", "attending"):
+        body = MANNERS[manner]
+        assert sum(y < -125 for _, y in body.hands) < 2
+
+
+def test_who_is_far_off_in_a_wide_place_is_seen_from_nearer():
+    far, near = (replace(SAM, distance_ft=feet) for feet in (60, 15))
+    (shown,) = scene.standings(stage(far, backdrop="playground"), WIDE)
+    (indoors,) = scene.standings(stage(far, backdrop="kitchen"), WIDE)
+    assert shown.scale > 1.5 * indoors.scale
+    beside = standing("sam", scene.standings(stage(far, TRAN, backdrop="playground"), WIDE))
+    assert beside.scale == indoors.scale  # somebody is near: it is seen from where one stands
+    assert motion(stage(far, backdrop="playground"), stage(near, backdrop="playground"), 0) is None
+    assert shown.foot == pytest.approx(Eye(WIDE, light_of("day"), zoom=1.7).at(0, 0, 1243 * 1.7 / shown.scale)[1])
 
 
 def test_nobody_aims_over_somebody_who_is_down():

@@ -24,11 +24,14 @@ _HELD_LOW: dict[str, tuple[At, At, float]] = {
     "aggressive": ((25, 22), (24, 45), 14),
 }  # fmt: skip
 """Elbow, hand and grip of an arm that would else be high: a weapon that is held is not drawn as one that is raised."""
+_LOOK_ON = ("family", "bystander")
 _HANDS_BUSY = ("cuffed", "filming", "writing")
 
 
 def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose:
-    """The body of a figure. `facing` is the side, -1 or 1, to which an officer turns who works on somebody."""
+    """The body of a figure. `facing` is the side, -1 or 1, on which somebody is whom an officer, or an
+    onlooker, minds.
+    """
     manner = _manner(figure, uniformed=uniformed)
     position = "lying" if figure.pose == "down" and figure.position == "standing" else figure.position
     body = MANNERS.get(manner, MANNERS["calm"])
@@ -43,7 +46,14 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
     body = POSITIONS.get(position, POSITIONS["standing"])(body, manner)
     if position == "in_car" and figure.weapon in IN_HAND and not uniformed:
         body = _over_the_door(body)
-    return _mirrored(body) if uniformed and facing < 0 else body
+    if uniformed or (figure.role in _LOOK_ON and not figure.holds and manner not in _HANDS_BUSY):
+        return _mirrored(body) if facing * _side(body, uniformed=uniformed) < 0 else body
+    return body
+
+
+def _side(body: Pose, *, uniformed: bool) -> int:
+    """To which side a body minds what goes on: an officer's are drawn to the right; another's is where the eyes go."""
+    return 1 if uniformed or (body.look[0] or body.turn) >= 0 else -1
 
 
 def _manner(figure: Figure, *, uniformed: bool) -> str:
@@ -80,7 +90,7 @@ def _levelled(body: Pose) -> Pose:
     (lx, ly), (rx, ry) = body.shoulders
     middle = (lx + rx) / 2
     return replace(
-        body, elbows=((lx - 6, ly + 17), (rx + 6, ry + 17)), hands=((middle - 3, ly + 8), (middle + 4, ry + 7)),
+        body, elbows=((lx - 6, ly + 17), (rx + 6, ry + 17)), hands=((middle - 3, ly + 16), (middle + 4, ry + 15)),
         hand_shapes=("fist", "fist"), grip=90, moves=(False, False),
     )  # fmt: skip
 

@@ -6,10 +6,8 @@ A word that is not here still gives a room or open ground. It refuses to draw.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import NamedTuple
 
-from simulator.screens.values import Stage
 from simulator.window.stage import (
     cockpit,
     doorway,
@@ -37,7 +35,7 @@ class Backdrop(NamedTuple):
     """A place's drawing. Under a roof no rain falls; in an `unlit` one an officer's light is on in the dark, whoever is
     there; where it is `lived_in` warm lamps burn in the evening; `middle` is where the vanishing point is. `aboard` says
     who sits in a car that the drawing has, and no second car is drawn. The `ground` is where people can be. `near` is the place as it is when one stands beside somebody who is `in_car`; `seat` is what there is
-    to sit on.
+    to sit on. Over a `wide` one people may all be far off: it is then seen from nearer.
     """
 
     draw: Callable[[Eye], str]
@@ -49,6 +47,7 @@ class Backdrop(NamedTuple):
     ground: Ground = Ground()
     near: str = ""
     seat: str = "bench"
+    wide: bool = False
 
     @property
     def riding(self) -> bool:
@@ -120,12 +119,12 @@ BACKDROPS: dict[str, Backdrop] = {
     "road_lamp_out": Backdrop(roadside.road_lamp_out, middle=0.42, aboard=_AHEAD),
     "road": Backdrop(roadside.road, middle=0.42, aboard=_AHEAD),
     "porch": Backdrop(porch.porch, seat="chair"),
-    "playground": Backdrop(playground.playground, unlit=True),
+    "playground": Backdrop(playground.playground, unlit=True, wide=True),
     "station_entrance": Backdrop(station.station_entrance, ground=_STATION),
     "platform": Backdrop(platform.platform, roofed=True, middle=0.3, ground=_PLATFORM),
-    "parking_lot": Backdrop(lot.parking_lot),
-    "street": Backdrop(outdoors.street, ground=_KERB),
-    "open_ground": Backdrop(outdoors.open_ground, unlit=True),
+    "parking_lot": Backdrop(lot.parking_lot, wide=True),
+    "street": Backdrop(outdoors.street, ground=_KERB, wide=True),
+    "open_ground": Backdrop(outdoors.open_ground, unlit=True, wide=True),
 }
 """Every word that has a drawing, the narrower before the wider: `back_yard_night` is also a `back_yard`."""
 
@@ -136,8 +135,6 @@ _MEANS = (
     ("lot", "parking_lot"), ("parking", "parking_lot"), ("traffic", "traffic_stop"), ("verge", "traffic_stop"),
     ("highway", "road"), ("bus", "street"), ("sidewalk", "street"), ("kerb", "street"), ("curb", "street"),
 )  # fmt: skip
-_BESIDE_FT = 9.0
-"""From so near one sees into a car."""
 _INSIDE = ("room", "office", "cell", "bath", "house", "flat", "apartment", "inside")
 
 
@@ -150,10 +147,3 @@ def backdrop_of(word: str) -> Backdrop:
         meant = meant or ("room" if any(part in low for part in _INSIDE) else "open_ground")
         found = BACKDROPS[meant]
     return found
-
-
-def at_hand(stage: Stage) -> Stage:
-    """The stage in the drawing that shows it: where one stands beside a car with somebody in it, that car's side."""
-    near = backdrop_of(stage.backdrop).near
-    beside = any(one.position == "in_car" and 0 < one.distance_ft <= _BESIDE_FT for one in stage.figures)
-    return replace(stage, backdrop=near) if near and beside else stage

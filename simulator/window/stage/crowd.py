@@ -12,7 +12,7 @@ from simulator.screens.values import Figure, Stage
 from simulator.window import svg
 from simulator.window.stage import aboard, gap, seats, spacing, things
 from simulator.window.stage.attitude import pose_of
-from simulator.window.stage.backdrops import Backdrop, at_hand, backdrop_of
+from simulator.window.stage.backdrops import Backdrop, backdrop_of
 from simulator.window.stage.body import body
 from simulator.window.stage.duty import on_duty
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
@@ -21,6 +21,7 @@ from simulator.window.stage.looks import in_uniform, looks_of, uniformed
 from simulator.window.stage.poses import SEATED_INSIDE
 from simulator.window.stage.positions import KNEELS_ON, LOW
 from simulator.window.stage.standing import Frame, Standing
+from simulator.window.stage.view import at_hand, zoom_of
 from simulator.window.theme import ink
 
 _LOWEST = 850.0
@@ -42,11 +43,11 @@ def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     """Where everybody is, far ones first. Distance is pressed together, so that a far body can still be read."""
     first = sorted(on_duty(stage.figures), key=lambda one: (uniformed(one.role), one.role != "subject"))
     place = backdrop_of(at_hand(stage).backdrop)
-    eye = Eye(wide, _DAY, place.middle)
+    eye = Eye(wide, _DAY, place.middle, zoom_of(stage))
     spots = _spots(first, place, eye)
     aim = next((x for one, x in zip(first, spots, strict=True) if one.role == "subject"), wide / 2)
     sits = [aboard.seat_of(figure, place.aboard, tuple(first)) for figure in first]
-    bodies = [_standing(figure, x, aim, place.seat) for figure, x in zip(first, spots, strict=True)]
+    bodies = [_standing(figure, x, aim, place.seat, eye.zoom) for figure, x in zip(first, spots, strict=True)]
     placed = [
         aboard.seated(one, seat, eye) if seat else _past(one, place, eye)
         for one, seat in zip(bodies, sits, strict=True)
@@ -99,7 +100,7 @@ def _shares(count: int) -> tuple[float, ...]:
 
 
 def _inside(figure: Figure, x: float, place: Backdrop, eye: Eye) -> float:
-    return spacing.within(place.ground, eye, x, _scale(figure), _LIES if is_low(figure) else _STANDS)
+    return spacing.within(place.ground, eye, x, _scale(figure, eye.zoom), _LIES if is_low(figure) else _STANDS)
 
 
 def _past(one: Standing, place: Backdrop, eye: Eye) -> Standing:
@@ -113,8 +114,8 @@ def is_low(figure: Figure) -> bool:
     return figure.position in LOW or (figure.pose == "down" and figure.position == "standing")
 
 
-def _standing(figure: Figure, x: float, aim: float, seat: str) -> Standing:
-    scale, low = _scale(figure), is_low(figure)
+def _standing(figure: Figure, x: float, aim: float, seat: str, zoom: float) -> Standing:
+    scale, low = _scale(figure, zoom), is_low(figure)
     foot = HORIZON + EYES_CM * scale
     whole = low or figure.position in ("seated", "kneeling")
     pose = pose_of(figure, uniformed=in_uniform(figure), facing=1 if aim >= x else -1)
@@ -124,13 +125,13 @@ def _standing(figure: Figure, x: float, aim: float, seat: str) -> Standing:
     )  # fmt: skip
 
 
-def _scale(figure: Figure) -> float:
+def _scale(figure: Figure, zoom: float) -> float:
     """Units to a centimetre, by distance."""
     feet = figure.distance_ft if figure.distance_ft > 0 else 12.0
     if uniformed(figure.role):
         feet = max(feet, 11.0)
     pressed = 15.0 * (max(feet, 3.0) / 15.0) ** 0.55
-    scale: float = 2.72 * 15.0 / pressed
+    scale: float = zoom * 2.72 * 15.0 / pressed
     if is_low(figure):
         return min(scale, 3.3)
     return scale if figure.position == "standing" else min(scale, 4.1)  # hands on knees must be seen

@@ -26,15 +26,18 @@ Span = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Eye:
-    """A look at a place `wide` units wide; `middle` is the vanishing point's share of that width."""
+    """A look at a place `wide` units wide; `middle` is the vanishing point's share of that width, `zoom` how much larger
+    all is than to the eye.
+    """
 
     wide: float
     light: Light
     middle: float = 0.5
+    zoom: float = 1.0
 
     def scale(self, z: float) -> float:
         """Units to a centimetre at a depth."""
-        return _FOCUS / max(z, _NEAREST)
+        return self.zoom * _FOCUS / max(z, _NEAREST)
 
     def at(self, x: float, y: float, z: float) -> svg.Spot:
         """Where a spot falls on the picture."""

@@ -102,7 +102,8 @@ _CUFFED = Pose(
     before=(False, False), brow=1, smile=-1,
 )  # fmt: skip
 _WATCHING = Pose(
-    tilt=3, elbows=((-30, -116), (30, -116)), hands=((13, -115), (-12, -119)), hand_shapes=("flat", "hidden"),
+    tilt=3, turn=0.5, look=(0.5, 0), elbows=((-30, -116), (30, -116)), hands=((13, -115), (-12, -119)),
+    hand_shapes=("flat", "hidden"),
     smile=-0.4,
 )  # fmt: skip
 _FILMING = Pose(
@@ -129,7 +130,7 @@ _CROUCHED = Pose(
     knees=((-24, -36), (24, -36)), feet=((-17, -4), (17, -4)), hand_shapes=("relaxed", "relaxed"), smile=0.6, brow=1,
 )  # fmt: skip
 _ON_DUTY = Pose(
-    elbows=((-29, -116), (29, -116)), hands=((-6, -103), (7, -102)), hand_shapes=("flat", "relaxed"),
+    turn=0.5, look=(0.6, 0), elbows=((-29, -116), (29, -116)), hands=((-6, -103), (7, -102)), hand_shapes=("flat", "relaxed"),
     feet=((-15, -5), (15, -5)), grip=66,
 )  # fmt: skip
 _OPEN_HANDED = Pose(
@@ -147,7 +148,7 @@ _AIMING = Pose(
 )  # fmt: skip
 _READY = Pose(
     head=(0, -153), look=(0.3, 0), turn=0.2, neck=(0, -138), shoulders=((-20, -132), (20, -132)),
-    elbows=((-36, -108), (36, -108)), hands=((-33, -134), (33, -134)), hand_shapes=("palm", "palm"),
+    elbows=((-37, -110), (37, -107)), hands=((-37, -135), (17, -103)), hand_shapes=("palm", "fist"),
     hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-31, -4), (29, -6)), brow=-0.4, gape=0.3,
     lids=1.2,
 )  # fmt: skip
@@ -156,6 +157,16 @@ _AT_HOLSTER = Pose(
     elbows=((-37, -110), (37, -107)), hands=((-36, -135), (24, -86)), hand_shapes=("palm", "fist"),
     hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-31, -4), (29, -6)), brow=-0.6, gape=0.3,
     lids=1.2,
+)  # fmt: skip
+_WATCHFUL = Pose(
+    head=(2, -160), look=(0.7, 0), turn=0.6, tilt=2, neck=(1, -144), shoulders=((-19, -139), (19, -139)),
+    elbows=((-33, -116), (36, -117)), hands=((-19, -96), (47, -119)), hand_shapes=("flat", "palm"),
+    hips=((-10, -88), (9, -88)), knees=((-19, -47), (18, -48)), feet=((-25, -4), (22, -6)), brow=-0.2,
+)  # fmt: skip
+_ATTENDING = Pose(
+    head=(7, -156), look=(0.6, 1.4), turn=0.75, tilt=10, neck=(4, -142), shoulders=((-15, -138), (23, -135)),
+    elbows=((-27, -113), (37, -111)), hands=((-14, -92), (48, -96)), hand_shapes=("relaxed", "open"),
+    hips=((-9, -89), (10, -88)), knees=((-14, -48), (17, -47)), feet=((-16, -4), (21, -6)), brow=1.4, gape=0.15,
 )  # fmt: skip
 _WITH_LONG_TOOL = Pose(
     turn=0.6, elbows=((-22, -117), (29, -117)), hands=((27, -104), (1, -112)), hand_shapes=("fist", "fist"),
@@ -178,6 +189,6 @@ MANNERS = {
     "cuffed": _CUFFED, "watching": _WATCHING, "filming": _FILMING, "comforting": _COMFORTING, "away": _AWAY,
     "running": _RUNNING, "crouched": _CROUCHED, "on_duty": _ON_DUTY, "open_handed": _OPEN_HANDED,
     "low_ready": _LOW_READY, "aiming": _AIMING, "with_long_tool": _WITH_LONG_TOOL, "writing": _WRITING,
-    "on_the_radio": _RADIO, "ready": _READY, "at_holster": _AT_HOLSTER,
+    "on_the_radio": _RADIO, "ready": _READY, "at_holster": _AT_HOLSTER, "watchful": _WATCHFUL, "attending": _ATTENDING,
 }  # fmt: skip
 """Every word for how somebody is. A word nobody foresaw is `calm`."""

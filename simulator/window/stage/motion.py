@@ -9,10 +9,10 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from simulator.screens.values import Stage
-from simulator.window.stage.backdrops import at_hand
 from simulator.window.stage.crowd import standings
 from simulator.window.stage.poses import Pose
 from simulator.window.stage.standing import Standing
+from simulator.window.stage.view import at_hand, zoom_of
 
 LASTS_MS = 400
 FRAME_MS = 33
@@ -70,12 +70,13 @@ class Motion:
 
 
 def motion(before: Stage, after: Stage, now: int, *, reduced: bool = False) -> Motion | None:
-    """How the people come from one moment to the next; None where nobody moves, where the place is another one, or
-    where motion is reduced: then the next moment is there at once.
+    """How the people come from one moment to the next; None where nobody moves, where the place is another one or
+    seen from elsewhere, or where motion is reduced: then the next moment is there at once.
     """
     here, there = at_hand(before), at_hand(after)
     same_place = (here.backdrop, here.light, here.rain) == (there.backdrop, there.light, there.rain)
     found = Motion(before=before, after=after, begun=now)
+    same_place = same_place and zoom_of(here) == zoom_of(there)
     if reduced or not same_place or before.figures == after.figures or not found.moved(1600):
         return None
     return found

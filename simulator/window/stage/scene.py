@@ -16,7 +16,7 @@ from pygame import Rect
 from simulator.screens.values import Stage
 from simulator.window import svg
 from simulator.window.stage import crowd
-from simulator.window.stage.backdrops import at_hand, backdrop_of
+from simulator.window.stage.backdrops import backdrop_of
 from simulator.window.stage.crowd import standings, top_of
 from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.glows import beam, halo
@@ -24,6 +24,7 @@ from simulator.window.stage.light import COLD, Light, light_of
 from simulator.window.stage.looks import uniformed
 from simulator.window.stage.motion import Motion
 from simulator.window.stage.standing import Standing
+from simulator.window.stage.view import at_hand, zoom_of
 from simulator.window.stage.weather import rain
 from simulator.window.theme import GROUND, Ink, ink
 
@@ -32,13 +33,13 @@ __all__ = ("framed", "layers", "paint_moving", "picture", "standings", "top_of")
 _BLACK, _METAL, _GLOVE = map(ink, ("#02040a", "#2c313c", "#1d2b48"))
 
 
-def _behind(stage: Stage, wide: float) -> str:
+def _behind(stage: Stage, wide: float, zoom: float) -> str:
     """The place: 900 units high. It knows nobody, so that it is drawn once for all that happens there."""
     light, place = light_of(stage.light, rain=stage.rain), backdrop_of(stage.backdrop)
-    return place.draw(Eye(wide, light.by_lamp() if place.lived_in else light, place.middle))
+    return place.draw(Eye(wide, light.by_lamp() if place.lived_in else light, place.middle, zoom))
 
 
-def _torch(stage: Stage, wide: float) -> str:
+def _torch(stage: Stage, wide: float, _: float = 1) -> str:
     """An officer's light in the dark: from the hand to the nearest person who is no officer, or along the ground."""
     place = backdrop_of(stage.backdrop)
     lit = [one for one in standings(stage, wide) if not uniformed(one.figure.role)]
@@ -62,7 +63,7 @@ def _flashlight(hand: svg.Spot, end: svg.Spot) -> str:
     return f'<g transform="translate({hand[0]:.1f} {hand[1] - 118:.1f}) rotate({turn:.1f})">{tube}{head}{fist}</g>'
 
 
-def _before(stage: Stage, wide: float) -> str:
+def _before(stage: Stage, wide: float, _: float = 1) -> str:
     """What lies over people and place: the shade of the near ground, and rain."""
     shade = svg.fade("shade", (0, 640), (0, HIGH), ((0, _BLACK, 0), (1, _BLACK, 0.42)))
     falls = stage.rain and not backdrop_of(stage.backdrop).roofed
@@ -74,13 +75,15 @@ def layers(stage: Stage, wide: float) -> list[str]:
     stage = at_hand(stage)
     light = light_of(stage.light, rain=stage.rain)
     people = (crowd.drawn(one, light) for one in standings(stage, wide))
-    return [_behind(stage, wide), _torch(stage, wide), *people, _before(stage, wide)]
+    return [_behind(stage, wide, zoom_of(stage)), _torch(stage, wide), *people, _before(stage, wide)]
 
 
 @lru_cache(maxsize=6)
-def _layer(draw: Callable[[Stage, float], str], stage: Stage, width: int, height: int) -> pygame.Surface:
+def _layer(
+    draw: Callable[[Stage, float, float], str], stage: Stage, width: int, height: int, zoom: float = 1
+) -> pygame.Surface:
     wide = HIGH * width / max(1, height)
-    larger = svg.scene(svg.drawing(draw(stage, wide), wide, HIGH), width + 2, height + 2)
+    larger = svg.scene(svg.drawing(draw(stage, wide, zoom), wide, HIGH), width + 2, height + 2)
     return larger.subsurface((1, 1, width, height))  # the outermost pixels are half covered where units do not divide
 
 
@@ -108,7 +111,7 @@ def _put(
     """Place, people and weather on a surface of the stage's size. Those who move are not kept."""
     stage = at_hand(stage)
     light = light_of(stage.light, rain=stage.rain)
-    surface.blit(_layer(_behind, replace(stage, figures=()), *size), (0, 0))
+    surface.blit(_layer(_behind, replace(stage, figures=()), *size, zoom_of(stage)), (0, 0))
     if _torch(stage, HIGH * size[0] / max(1, size[1])):
         surface.blit(_layer(_torch, stage, *size), (0, 0))
     for one in placed:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import NamedTuple
 
 from simulator.window.stage.eye import Eye, Span
@@ -14,10 +15,13 @@ from simulator.window.stage.standing import Standing
 
 _TRIED = tuple(n / 40 for n in range(2, 39))
 """Shares of the picture's width at which somebody is tried who would be hidden."""
-_SIDE, _LIES, _HAND = 40.0, 100.0, 8.0
+_SIDE, _LIES, _HAND = 40.0, 100.0, 14.0
 """How far a body that stands at rest, and one that lies, reach to each side, and a hand beyond its wrist, in centimetres."""
+_LIES_HIGH = 46.0
 _SOME, _OF_WHO_LIES = 0.3, 0.06
 """The share of a body that may be behind another: depth is seen by it. Of one who lies, it would be the face or the feet."""
+_TOUCHES = 0.3
+"""What it weighs that a hand reaches another, who is then taken for held, against being hidden whole."""
 _PREFERS = 0.0004
 """What a unit away from where one was dealt weighs, against being hidden whole."""
 
@@ -50,10 +54,21 @@ def apart(placed: Sequence[Standing], fixed: Sequence[Standing], ground: Ground,
     """The same people, the first kept where they are as far as that goes: each is where most of him is seen. `fixed` are
     not moved.
     """
+    first, rest = list(placed[:1]), list(placed[1:])
+    orders = [*first, *rest], [*first, *reversed(rest)]
+    return min((_in_turn(order, fixed, ground, eye) for order in orders), key=_crowded)
+
+
+def _in_turn(order: Sequence[Standing], fixed: Sequence[Standing], ground: Ground, eye: Eye) -> list[Standing]:
     found: list[Standing] = list(fixed)
-    for one in placed:
+    for one in order:
         found.append(_moved(one, found, ground, eye))
     return found[len(fixed) :]
+
+
+def _crowded(people: Sequence[Standing]) -> float:
+    """How much of everybody is behind somebody."""
+    return sum(_too_much(_reaches(one), one, other) for one, other in combinations(people, 2))
 
 
 def _moved(one: Standing, others: Sequence[Standing], ground: Ground, eye: Eye) -> Standing:
@@ -62,7 +77,9 @@ def _moved(one: Standing, others: Sequence[Standing], ground: Ground, eye: Eye) 
         worst = max((_too_much(here, one, other) for other in others), default=0.0)
         behind = max((_hidden(here, wide) for wide in _standing_before(one, ground, eye)), default=0.0)
         outside = max(0.0, -here[0]) + max(0.0, here[1] - eye.wide)
-        return worst + behind + outside / (here[1] - here[0])
+        touch = max((_hidden(here, _reaches(other)) for other in others if not _over(one, other)), default=0.0)
+        touch = max((_hidden(here, _reaches(other)) for other in others if not _over(one, other)), default=0.0)
+        return worst + _TOUCHES * touch + behind + outside / (here[1] - here[0])
 
     reach = _LIES if one.pose.lies else _SIDE
     tried = (one.x, *(within(ground, eye, share * eye.wide, one.scale, reach) for share in _TRIED))
@@ -70,8 +87,23 @@ def _moved(one: Standing, others: Sequence[Standing], ground: Ground, eye: Eye) 
 
 
 def _too_much(here: Span, one: Standing, other: Standing) -> float:
-    """How much more than is well of one of two is behind the other."""
-    return max(0.0, _hidden(here, _reaches(other)) - (_OF_WHO_LIES if one.pose.lies or other.pose.lies else _SOME))
+    """How much more than is well of one of two is behind the other. Of one who lies, twice: there is nowhere else to look."""
+    if _over(one, other):
+        return 0.0
+    hidden = _hidden(here, _reaches(other))
+    lies = one.pose.lies or other.pose.lies
+    return 2 * max(0.0, hidden - _OF_WHO_LIES) if lies else max(0.0, hidden - _SOME)
+
+
+def _over(one: Standing, other: Standing) -> bool:
+    """Whether one of two is seen wholly above the other: far off, over somebody who lies."""
+    (top, foot), (other_top, other_foot) = _tall(one), _tall(other)
+    return foot < other_top or other_foot < top
+
+
+def _tall(one: Standing) -> Span:
+    high = _LIES_HIGH if one.pose.lies else 18 - one.pose.head[1]
+    return one.foot - high * one.scale * one.tall, one.foot
 
 
 def _reaches(one: Standing) -> Span:
