@@ -61,7 +61,7 @@ class Fork:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roads:
-    """Every fork of a run. `after` is the decision after which no ending was left in which nobody is hurt; None where
+    """Every fork of a run. `after` is the decision after which no ending was left in which nobody is badly hurt; None where
     one was left to the last, or none ever was. `complete` is false where the search met its limit: then more endings
     may have been within reach than are named.
     """

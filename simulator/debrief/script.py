@@ -62,7 +62,7 @@ def script(scenario: Scenario, card: Scorecard, standard: Standard, roads: Roads
 
 def telling(card: Scorecard, standard: Standard, roads: Roads) -> tuple[Graded, ...]:
     """The most telling moments, in the order of the run: force that was not plainly supported first, then the moment that
-    closed the last ending in which nobody is hurt, then what PRACTICE or LAW was against, then what was done well.
+    closed the last ending in which nobody is badly hurt, then what PRACTICE or LAW was against, then what was done well.
     """
     ranked = sorted(card.graded, key=lambda one: (-_weight(one, standard, roads), one.decision.n))
     chosen = [one for one in ranked if _weight(one, standard, roads) > 0][:TELLING]
@@ -126,7 +126,9 @@ def _thought(one: Graded, standard: Standard, roads: Roads) -> str:
         said = verdict_words(verdict.outcome, standard.title)
         return f"I thought of this: {said} {adverse.because if adverse else ''}".rstrip()
     if one.decision.n == roads.after:
-        return "I thought that this closed the last way in which nobody would be hurt. Nobody could know that then."
+        return (
+            "I thought that this closed the last way in which nobody would be badly hurt. Nobody could know that then."
+        )
     if concern is not None:
         return f"I was concerned about this: {concern.because}"
     credit = next((mark for mark in one.practice if mark.mark is Mark.CREDIT), None)

@@ -31,7 +31,7 @@ class RoadView:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoadsView:
     """A decision's roads. `within` is how many endings were within reach before it, of `of` that there are; `last` where
-    after this one none was left in which nobody is hurt.
+    after this one none was left in which nobody is badly hurt.
     """
 
     roads: tuple[RoadView, ...]

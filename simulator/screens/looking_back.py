@@ -18,14 +18,14 @@ def roads_views(scenario: Scenario, found: Roads) -> dict[int, RoadsView]:
 
 
 def roads_notice(scenario: Scenario, found: Roads) -> str:
-    """What the roads are, and after which decision no ending was left in which nobody is hurt."""
+    """What the roads are, and after which decision no ending was left in which nobody is badly hurt."""
     unhurt = {name for name, ending in scenario.endings.items() if ending.outcome in NOBODY_HURT}
     if found.after is not None:
-        said = f"After moment {found.after} no ending was left in which nobody is hurt."
+        said = f"After moment {found.after} no ending was left in which nobody is badly hurt."
     elif found.forks and not found.forks[0].endings & unhurt:
-        said = "From the first moment on, no ending was within reach in which nobody is hurt."
+        said = "From the first moment on, no ending was within reach in which nobody is badly hurt."
     else:
-        said = "To the last, an ending was within reach in which nobody is hurt." if found.forks else ""
+        said = "To the last, an ending was within reach in which nobody is badly hurt." if found.forks else ""
     return " ".join(words for words in (WHAT_IT_IS, said, "" if found.complete else MORE) if words)
 
 
@@ -41,14 +41,21 @@ def _fork(scenario: Scenario, fork: Fork, *, last: bool) -> RoadsView:
 
 def _road(scenario: Scenario, road: Road) -> RoadView:
     words = WAITING if road.choice.endswith(f".{TIME_OUT}") else road.words
-    endings = tuple(_ending(scenario.endings[name]) for name in road.endings)
+    endings = tuple(_ending(scenario, scenario.endings[name]) for name in road.endings)
     return RoadView(words=words, taken=road.taken, endings=endings)
 
 
-def _ending(ending: Ending) -> EndingView:
-    words = ending.id.removeprefix("ending_").replace("_", " ")
+def _ending(scenario: Scenario, ending: Ending) -> EndingView:
+    parts = ending.id.removeprefix("ending_").split("_")
+    words = " ".join(part.capitalize() if _is_named(scenario, part) else part for part in parts)
     outcome = str(ending.outcome).replace("_", " ")
     return EndingView(words=words, outcome=outcome, unhurt=ending.outcome in NOBODY_HURT)
+
+
+def _is_named(scenario: Scenario, part: str) -> bool:
+    """Whether a part of an ending's name is somebody's own name."""
+    person = scenario.people.get(part)
+    return person is not None and part.capitalize() in (person.name or "").split()
 
 
 def _curve(scenario: Scenario, curve: Curve) -> CurveView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from simulator.screens.looked_back import RoadsView, RoadView
 
-LAST = "After this moment no ending was left in which nobody is hurt."
+LAST = "After this moment no ending was left in which nobody is badly hurt."
 
 
 def all_alike(roads: RoadsView) -> str:
