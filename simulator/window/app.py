@@ -14,6 +14,7 @@ from simulator.window.driver import Binds, Driver, Sets, Start, Watches
 from simulator.window.errors import CannotBe, Notices
 from simulator.window.hands import Hands
 from simulator.window.lobby import Carried
+from simulator.window.pace import Pace
 from simulator.window.page import Act
 from simulator.window.play_room import play_room
 from simulator.window.room import Room
@@ -45,12 +46,14 @@ def speaker(driver: Driver) -> Loudspeaker | None:
 
 
 class App:
-    """A window with a room in it. Tests push events and call `step`; `run` does it thirty times a second."""
+    """A window with a room in it. Tests push events and call `step`; `run` does it as often as hands need. `stirred`:
+    something was done in the last turn.
+    """
 
     def __init__(
         self, driver: Driver, size: tuple[int, int], start: Start | str | None = None, text_scale: float = 1.0
     ) -> None:
-        self.driver = driver
+        self.driver, self.stirred = driver, False
         self._speaker = speaker(driver)
         keyboard.use(driver.keys() if isinstance(driver, Binds) else KeyMap())
         self.canvas = Canvas(display.open_window(size), text_scale)
@@ -76,7 +79,9 @@ class App:
 
     def step(self, now: int) -> bool:
         """One turn; False when the window is to close."""
-        for event in pygame.event.get():
+        events = pygame.event.get()
+        self.stirred = bool(events)
+        for event in events:
             if event.type == pygame.QUIT:
                 self.room = None
             if self.room is None:
@@ -97,11 +102,6 @@ class App:
             self._speaker.close()
         display.close_window()
 
-    @property
-    def hurried(self) -> bool:
-        """Whether a clock runs: a hand's time is then measured twice as finely."""
-        return self.canvas.page is not None and bool(self.canvas.page.lives)
-
     def _take(self, event: pygame.event.Event, now: int) -> None:
         room = self.room
         if room is None:
@@ -112,6 +112,7 @@ class App:
             pygame.display.toggle_fullscreen()
             self.canvas.resized()
         for act in self.hands.take(event, room, now):
+            self.canvas.light(act)
             if act.do in ("larger", "smaller"):
                 self.canvas.sized(act)
                 self._sized(self.canvas.text_scale, room)
@@ -168,11 +169,11 @@ def run(
     app = App(driver, carried.size if carried else size, start, text_scale)
     if carried is not None:
         app.carry_on(carried, pygame.time.get_ticks())
-    pace, sweeping = pygame.time.Clock(), Sweeping()
+    pace, sweeping = Pace(), Sweeping()
     try:
         while app.step(now := pygame.time.get_ticks()):
             sweeping.turn(app.room, now)
-            pace.tick(60 if app.hurried else 30)  # event.wait() polls faster than this, and costs six times as much
+            pace.wait(now, stirred=app.stirred)
     finally:
         app.close()
         sweeping.close()

@@ -70,6 +70,16 @@ class Canvas:
             self._paint_lives(changed, marks, now)
         self._marks, self._stamps, self._whole = marks, stamps, False
 
+    def light(self, act: Act) -> None:
+        """What a hand asked for is lit at once, before it is done: that can take a few frames. The next frame is a whole one."""
+        target = target_of(self.page, act) if self.page is not None else None
+        if self.page is None or target is None or target.drags or act.do == "scroll" or self.shrink < 1.0:
+            return
+        where = _around(self.page, target)
+        _frame(self.page, self.window, target, panels.TAKEN)
+        pygame.display.update(where.clip(self.window.get_rect()))
+        self._whole = True
+
     def lay_out(self, room: Room, now: int) -> Page:
         """The room's page at the window's size."""
         wide, high = self.window.get_size()
@@ -121,9 +131,18 @@ def _marks(page: Page, surface: pygame.Surface, marks: tuple[Act | None, Act | N
         target = target_of(page, act)
         if target is None or (look is _HOVER and (target.drags or target.act.do == "scroll")):
             continue
+        _frame(page, surface, target, look)
+
+
+def _around(page: Page, target: Target) -> Rect:
+    grow = page.measure.px(6)
+    return target.where.inflate(grow, grow)
+
+
+def _frame(page: Page, surface: pygame.Surface, target: Target, look: panels.Look) -> None:
+    """A frame around a target, as much of it as shows."""
+    if target.scroll:
         grow = page.measure.px(6)
-        where = target.where.inflate(grow, grow)
-        if target.scroll:
-            surface.set_clip(page.scrolls[target.scroll].where.inflate(grow, grow))
-        panels.paint(surface, where, look, page.measure.unit)
-        surface.set_clip(None)
+        surface.set_clip(page.scrolls[target.scroll].where.inflate(grow, grow))
+    panels.paint(surface, _around(page, target), look, page.measure.unit)
+    surface.set_clip(None)

@@ -147,8 +147,11 @@ def _facts(screen: EncounterScreen, m: Measure) -> tuple[Run, ...]:
 
 def _stage(page: Page, moment: Moment, where: Rect) -> None:
     m = page.measure
-    page.picture(where, scene.framed(moment.screen.stage, where.width, where.height, m.px(12)))
     going, radius = moment.going.people, m.px(12)
+    stage = (
+        moment.screen.stage if going is None else going.before
+    )  # that is drawn already; what follows is painted over it
+    page.picture(where, scene.framed(stage, where.width, where.height, radius))
     if going is not None:
         paint = partial(_paint_people, going, radius)
         page.lives.append(_moving(page, where, going.frame, paint))

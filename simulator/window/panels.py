@@ -36,6 +36,7 @@ WELL = Look(theme.ink("#0f141e"), theme.EDGE, 1, 8)
 TRACK = Look(theme.ink("#10151f"), None, 0, 99)
 THUMB = Look(theme.BRIGHT_EDGE, None, 0, 99)
 FOCUS = Look(None, theme.YELLOW, 2.5, 11)
+TAKEN = Look(None, theme.TEXT, 4, 11)
 
 
 @lru_cache(maxsize=512)

@@ -28,7 +28,7 @@ from simulator.window.stage.view import at_hand, zoom_of
 from simulator.window.stage.weather import rain
 from simulator.window.theme import GROUND, Ink, ink
 
-__all__ = ("framed", "layers", "paint_moving", "picture", "standings", "top_of")
+__all__ = ("framed", "layers", "paint_moving", "picture", "setting_out", "standings", "top_of")
 
 _BLACK, _METAL, _GLOVE = map(ink, ("#02040a", "#2c313c", "#1d2b48"))
 
@@ -78,7 +78,7 @@ def layers(stage: Stage, wide: float) -> list[str]:
     return [_behind(stage, wide, zoom_of(stage)), _torch(stage, wide), *people, _before(stage, wide)]
 
 
-@lru_cache(maxsize=6)
+@lru_cache(maxsize=12)
 def _layer(
     draw: Callable[[Stage, float, float], str], stage: Stage, width: int, height: int, zoom: float = 1
 ) -> pygame.Surface:
@@ -150,19 +150,27 @@ def _round(surface: pygame.Surface, radius: int, under: Ink) -> None:
         surface.blit(svg.raster(svg.drawing(turned, r, r), r, r), (x, y))
 
 
+def setting_out(going: Motion, width: int, height: int) -> Stage:
+    """The stage over which people move: the one before, which is drawn already, where the place looks as it did."""
+    wide = HIGH * width / max(1, height)
+    before, after = ((zoom_of(one), _torch(one, wide)) for one in (going.before, going.after))
+    return going.before if before == after else going.after
+
+
 def paint_moving(
     surface: pygame.Surface, where: Rect, going: Motion, now: int, radius: int, under: Ink = GROUND
 ) -> None:
     """A frame of people on their way: what nobody who moves can cover is left as it is."""
     size = max(8, where.width), max(8, where.height)
-    if going.over(now):
-        surface.blit(framed(going.after, *size, radius, under), where)
+    if now <= going.begun or going.over(now):
+        stage = going.after if going.over(now) else setting_out(going, *size)
+        surface.blit(framed(stage, *size, radius, under), where)
         return
     wide = HIGH * size[0] / size[1]
     placed, moves = going.placed(wide, now), going.moved(wide)
     ends = (*placed, *standings(going.before, wide), *standings(going.after, wide))
-    gone = {one.person for one in going.before.figures} - {one.person for one in going.after.figures}
-    touched = [_box(one, *size) for one in ends if one.figure.person in moves or one.figure.person in gone]
+    come_or_gone = {one.person for one in going.before.figures} ^ {one.person for one in going.after.figures}
+    touched = [_box(one, *size) for one in ends if one.figure.person in moves or one.figure.person in come_or_gone]
     changes = touched[0].unionall(touched[1:]).inflate(16, 16).clip(Rect(0, 0, *size))
     frame = _scratch(*size)
     frame.set_clip(changes)
