@@ -148,9 +148,7 @@ def _facts(screen: EncounterScreen, m: Measure) -> tuple[Run, ...]:
 def _stage(page: Page, moment: Moment, where: Rect) -> None:
     m = page.measure
     going, radius = moment.going.people, m.px(12)
-    stage = (
-        moment.screen.stage if going is None else going.before
-    )  # that is drawn already; what follows is painted over it
+    stage = moment.screen.stage if going is None else scene.setting_out(going, where.width, where.height)
     page.picture(where, scene.framed(stage, where.width, where.height, radius))
     if going is not None:
         paint = partial(_paint_people, going, radius)

@@ -9,7 +9,8 @@ from fake_driver import FakeDriver
 from simulator.window import play_room
 from simulator.window.app import App
 from simulator.window.page import Act
-from simulator.window.stage.motion import LASTS_MS
+from simulator.window.stage import scene
+from simulator.window.stage.motion import LASTS_MS, motion
 
 BEGUN = 20_000
 
@@ -82,3 +83,21 @@ def test_a_page_laid_out_anew_half_way_goes_on_with_the_motion():
     app.canvas.resized()
     app.step(BEGUN + LASTS_MS)
     assert moving(app, BEGUN + LASTS_MS) == []
+
+
+def test_somebody_new_stands_there_while_others_move_and_the_first_frame_draws_nobody_anew(monkeypatch):
+    before = samples.ENCOUNTER.stage
+    daniel, reyes, ana = before.figures
+    changed = (replace(daniel, pose="agitated"), reyes, replace(ana, person="lia", name="Lia"))
+    going, where = motion(before, replace(before, figures=changed), 0), pygame.Rect(0, 0, 600, 300)
+    window = pygame.display.set_mode(where.size)
+    window.blit(scene.framed(scene.setting_out(going, *where.size), *where.size, 12), where)
+    first = pygame.image.tobytes(window, "RGB")
+    with monkeypatch.context() as nobody:
+        nobody.setattr(scene, "_put", None)
+        scene.paint_moving(window, where, going, 0, 12)
+    assert pygame.image.tobytes(window, "RGB") == first
+    scene.paint_moving(window, where, going, LASTS_MS - 1, 12)
+    nearly = pygame.image.tobytes(window.subsurface((130, 100, 70, 190)), "RGB")
+    window.blit(scene.framed(going.after, *where.size, 12), where)
+    assert pygame.image.tobytes(window.subsurface((130, 100, 70, 190)), "RGB") == nearly

@@ -153,8 +153,7 @@ def _round(surface: pygame.Surface, radius: int, under: Ink) -> None:
 def setting_out(going: Motion, width: int, height: int) -> Stage:
     """The stage over which people move: the one before, which is drawn already, where the place looks as it did."""
     wide = HIGH * width / max(1, height)
-    before, after = ((zoom_of(one), _torch(one, wide)) for one in (going.before, going.after))
-    return going.before if before == after else going.after
+    return going.before if _torch(going.before, wide) == _torch(going.after, wide) else going.after
 
 
 def paint_moving(
