@@ -75,7 +75,12 @@ def grade(
 
 def compare(
     session: SessionId,
-    other: Annotated[str, typer.Argument(metavar="SESSION|PLAY", help="Another run of the encounter, or a play file.")],
+    other: Annotated[
+        str,
+        typer.Argument(
+            metavar="SESSION|PLAY", help="Another run of the encounter, a golden play of it, or a play file."
+        ),
+    ],
     as_json: AsJson = False,
     records: RecordsAt = None,
 ) -> None:

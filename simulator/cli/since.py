@@ -42,12 +42,15 @@ def _told(found: Reopened, today: Readied) -> tuple[str, ...]:
     told = changes(found.readied.scenario, today.scenario)
     if not told:
         return ()
-    more = (f"And {len(told) - MOST} changes more.",) if len(told) > MOST else ()
+    left = len(told) - MOST
+    more = (f"And {left} {'change' if left == 1 else 'changes'} more.",) if left > 0 else ()
     went = carried(found.log, today.program)
     goes = (
         "Under today's text the run would go the same way to where it stands."
         if went.whole
         else f"Under today's text {went.fits} of {went.of} inputs would go the same way. {went.misfit}"
     )
-    head = _OWN_TEXT.format(then=found.meta.version, now=f"is version {today.scenario.version} now")
+    same = today.scenario.version == found.meta.version
+    stands = "is called that still" if same else f"is version {today.scenario.version} now"
+    head = _OWN_TEXT.format(then=found.meta.version, now=stands)
     return (head, *(f"Changed: {words}" for words in told[:MOST]), *more, goes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from simulator.authoring.plays import inputs, read_play
@@ -16,6 +17,7 @@ from simulator.engine.advance import advance, begin
 from simulator.engine.machine import Program
 from simulator.law.library import standard
 from simulator.model.events import Entry, Log
+from simulator.places import NotFound, find_places, golden_plays, scenario_file
 from simulator.records.recorded import SessionMeta
 from simulator.records.store import Records
 from simulator.scoring.grade import grade_run
@@ -29,15 +31,29 @@ def compare_runs(one: str, other: str, place: str | None, *, as_json: bool) -> i
     """Print two runs side by side; the second may be a play file, walked under the first run's own text."""
     with to_read(place) as records:
         left = reopen(records, one)
-        played = Path(other) if other.endswith((".yaml", ".yml")) else None
+        played = Path(other) if other.endswith((".yaml", ".yml")) else _golden(left.meta.scenario, other)
         right = reopen(records, other) if played is None else played
-        view, endings = two_runs(left, right, records)
+        view, endings = two_runs(left, right, records, _called(other, played))
     if as_json:
         sessions = [left.meta.session, right.meta.session if isinstance(right, Reopened) else other]
         print_json(plain_two_runs(view, {"sessions": sessions, "endings": list(endings)}))
     else:
         say(two_runs_text(view, width()))
     return AT_FAULT if left.damages or (isinstance(right, Reopened) and right.damages) else DONE
+
+
+def _called(other: str, played: Path | None) -> str:
+    """What a golden play that was named is called; a file is called by its path."""
+    return f"“{other.replace('_', ' ').capitalize()}”" if played is not None and played.stem == other else ""
+
+
+def _golden(scenario: str, name: str) -> Path | None:
+    """A golden play of an encounter by its name, as `play --auto` takes it; None where there is none of that name."""
+    try:
+        plays = golden_plays(scenario_file(find_places(os.environ), scenario))
+    except NotFound:
+        return None
+    return next((file for file in plays if file.stem == name), None)
 
 
 def two_runs(

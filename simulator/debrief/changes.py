@@ -7,7 +7,8 @@ would do otherwise. It refuses to regrade, and to call a change for the better o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
+from enum import StrEnum
 from typing import Any
 
 from simulator.engine.advance import Refused, advance, begin
@@ -75,7 +76,8 @@ def changes(then: Scenario, now: Scenario) -> tuple[str, ...]:
     """What is otherwise now, a sentence each; nothing where only what no run reads has changed."""
     renamed = dict(_renamed(then.scenes, now.scenes))
     return (
-        *(words for name, words in _WHOLE.items() if getattr(then, name) != getattr(now, name)),
+        *_gone_and_new(then, now, renamed),
+        *(f"{_WHOLE[name]}" for name in _WHOLE if not _same(getattr(then, name), getattr(now, name), renamed)),
         *_named("fact", then.facts, now.facts, "has other bounds or another start"),
         *_scenes(then, now, renamed),
         *_named("ending", then.endings, now.endings, "is told otherwise, or has another outcome"),
@@ -113,6 +115,8 @@ def _one(program: Program, situation: Situation, entry: Entry) -> tuple[Situatio
         return None, f'"{situation.scene}.{chose}" is not open any more.'
     if _told(step.events) == _told(entry.events):
         return step.situation, ""
+    if step.late and isinstance(entry.said, Chose):
+        return None, f'the deadline passes before "{situation.scene}.{entry.said.choice}" is chosen.'
     return None, _otherwise(entry.events, step.events)
 
 
@@ -136,16 +140,22 @@ def _otherwise(then: tuple[Event, ...], now: tuple[Event, ...]) -> str:
     return f'it leads to "{led}"; it led to "{was}".' if led else f'it no longer leads to "{was}".'
 
 
-def _scenes(then: Scenario, now: Scenario, renamed: Mapping[str, str]) -> Iterator[str]:
-    for name, scene in then.scenes.items():
-        if name in now.scenes:
-            yield from _scene(scene, now.scenes[name])
-        elif name in renamed:
+def _gone_and_new(then: Scenario, now: Scenario, renamed: Mapping[str, str]) -> Iterator[str]:
+    """The scenes that no longer have their names, first: what else is told may be about them."""
+    for name in then.scenes:
+        if name in renamed:
             yield f'Scene "{name}" is now called "{renamed[name]}".'
-        else:
+        elif name not in now.scenes:
             yield f'Scene "{name}" is no longer there.'
     new = now.scenes.keys() - then.scenes.keys() - set(renamed.values())
     yield from (f'Scene "{name}" is new.' for name in now.scenes if name in new)
+
+
+def _scenes(then: Scenario, now: Scenario, renamed: Mapping[str, str]) -> Iterator[str]:
+    for name, scene in then.scenes.items():
+        today = now.scenes.get(renamed.get(name, name))
+        if today is not None:
+            yield from _scene(scene, today, renamed)
 
 
 def _renamed(then: Mapping[str, Scene], now: Mapping[str, Scene]) -> Iterator[tuple[str, str]]:
@@ -161,20 +171,20 @@ def _words_of(scene: Scene) -> tuple[object, ...]:
     return lines, tuple((choice.id, choice.words) for choice in scene.choices)
 
 
-def _scene(then: Scene, now: Scene) -> Iterator[str]:
-    yield from (f'Scene "{then.id}" {words}.' for words in _differing(then, now, _SCENE))
-    yield from _deadline(then.id, then.deadline, now.deadline)
+def _scene(then: Scene, now: Scene, renamed: Mapping[str, str]) -> Iterator[str]:
+    yield from (f'Scene "{then.id}" {words}.' for words in _differing(then, now, _SCENE, renamed))
+    yield from _deadline(then.id, then.deadline, now.deadline, renamed)
     was, is_now = ({choice.id: choice for choice in scene.choices} for scene in (then, now))
     for name, choice in was.items():
         if name in is_now:
-            yield from _choice(choice, is_now[name])
+            yield from _choice(choice, is_now[name], renamed)
         else:
             yield f'Choice "{choice.ref}" is no longer there.'
     yield from (f'Choice "{choice.ref}" is new.' for name, choice in is_now.items() if name not in was)
 
 
-def _choice(then: Choice, now: Choice) -> Iterator[str]:
-    found = [*_differing(then, now, _CHOICE)]
+def _choice(then: Choice, now: Choice, renamed: Mapping[str, str]) -> Iterator[str]:
+    found = [*_differing(then, now, _CHOICE, renamed)]
     if then.effects != now.effects and _silent(then.effects) == _silent(now.effects):
         found = [_CHOICE["do"] if words == _CHOICE["effects"] else words for words in found]
     yield from (f'Choice "{then.ref}" {words}.' for words in dict.fromkeys(found))
@@ -185,11 +195,11 @@ def _silent(effects: Effects) -> Effects:
     return replace(effects, reveals=tuple(replace(reveal, words="") for reveal in effects.reveals))
 
 
-def _deadline(scene: str, then: Deadline | None, now: Deadline | None) -> Iterator[str]:
+def _deadline(scene: str, then: Deadline | None, now: Deadline | None, renamed: Mapping[str, str]) -> Iterator[str]:
     was, is_now = (_seconds(limit) for limit in (then, now))
     if was != is_now:
         yield f'The deadline of scene "{scene}" is now {is_now}; it was {was}.'
-    elif then != now:
+    elif not _same(then, now, renamed):
         yield f'What follows the deadline of scene "{scene}" is otherwise.'
 
 
@@ -197,8 +207,32 @@ def _seconds(limit: Deadline | None) -> str:
     return "none" if limit is None else f"{limit.at_ms / 1000:g} s"
 
 
-def _differing(then: object, now: object, words: Mapping[str, str]) -> Iterator[str]:
-    return (said for name, said in words.items() if getattr(then, name) != getattr(now, name))
+def _differing(then: object, now: object, words: Mapping[str, str], renamed: Mapping[str, str]) -> Iterator[str]:
+    return (said for name, said in words.items() if not _same(getattr(then, name), getattr(now, name), renamed))
+
+
+def _same(then: object, now: object, renamed: Mapping[str, str]) -> bool:
+    """Whether two values are one; that they name a scene by its new name is no change of theirs."""
+    return bool(then == now) or (bool(renamed) and bool(_as_now(then, renamed) == now))
+
+
+def _as_now(value: object, renamed: Mapping[str, str]) -> object:
+    """A value with every scene by the name that it has now, and every choice by its scene's."""
+    match value:
+        case StrEnum() | bool():
+            return value
+        case str():
+            scene, dot, rest = value.partition(".")
+            return f"{renamed.get(scene, scene)}{dot}{rest}"
+        case tuple() if not hasattr(value, "_fields"):
+            return tuple(_as_now(part, renamed) for part in value)
+        case frozenset():
+            return frozenset(_as_now(part, renamed) for part in value)
+        case _ if is_dataclass(value) and not isinstance(value, type):
+            parts = {one.name: _as_now(getattr(value, one.name), renamed) for one in fields(value) if one.init}
+            return replace(value, **parts)
+        case _:
+            return value
 
 
 def _named(what: str, then: Mapping[str, Any], now: Mapping[str, Any], otherwise: str) -> Iterator[str]:

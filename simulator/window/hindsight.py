@@ -20,7 +20,9 @@ from simulator.window.text import Run
 
 _ENDLESS = 1 << 16
 THEIRS = "Written by the author for this scene. You could not know it then; no grade reads it."
-NUMBERS = "Distance, inner states and what was still possible. Inner states are shown only here."
+NUMBERS = (
+    "Distance, inner states and what was still possible. Inner states are shown here and from the other side alone."
+)
 
 
 def _at(where: Rect, y: int) -> Rect:

@@ -49,3 +49,11 @@ def test_a_play_that_cannot_be_walked_and_a_run_of_another_encounter_are_told(si
     knife = json.loads(simulator("play", "knife_in_the_bedroom", "--auto", "the_cew_in_the_doorway", "--json").out)
     refused = simulator("compare", one, knife["session"])
     assert (refused.code, "two encounters" in refused.err) == (2, True)
+
+
+def test_a_run_beside_a_golden_play_by_its_name(simulator):
+    said = simulator("play", "knife_in_the_bedroom", "--auto", "the_cew_in_the_doorway", "--json")
+    one = json.loads(said.out)["session"]
+    told = simulator("compare", one, "a_patient_officer_gets_him_to_lay_it_down")
+    assert (told.code, "the play “A patient officer gets him to lay it down”" in told.out) == (0, True)
+    assert "The two runs do not differ." in simulator("compare", one, "the_cew_in_the_doorway").out

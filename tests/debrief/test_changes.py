@@ -47,7 +47,7 @@ EDITS = {
     "change a deadline": (
         ("    deadline: 20 s\n    on_deadline: standoff", "    deadline: 0.4 s\n    on_deadline: standoff"),
         'The deadline of scene "at_the_gate" is now 0.4 s; it was 20 s.',
-        "At input 3: it brings about something else.",
+        'At input 3: the deadline passes before "at_the_gate.go_in" is chosen.',
     ),
 }
 
@@ -95,3 +95,8 @@ def test_every_field_that_a_run_reads_is_compared():
     unread |= {"sign_off", "not_known", "promises", "fingerprint"}
     assert {field.name for field in fields(Scenario)} == unread | {*_WHOLE, "facts", "scenes", "endings"}
     assert {field.name for field in fields(Scene)} == {*_SCENE, "id", "deadline", "choices", "no_clean_choice", "poses"}
+
+
+def test_what_names_a_renamed_scene_has_not_changed_for_that(gate):
+    told = changes(gate.scenario, compiled(GATE.replace("standoff", "stand_off")).scenario)
+    assert told == ('Scene "standoff" is now called "stand_off".',)
