@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from simulator.debrief.compare import outcome_words
 from simulator.debrief.roads_not_taken import Fork, Roads
-from simulator.debrief.words import clock, verdict_words, within
+from simulator.debrief.words import clock, within
 from simulator.law.finding import Effect, Outcome
 from simulator.law.standard import Standard
 from simulator.model.scenario import Scenario
@@ -123,7 +124,7 @@ def _thought(one: Graded, standard: Standard, roads: Roads) -> str:
     concern = next((mark for mark in one.practice if mark.mark is Mark.CONCERN), None)
     if one.decision.force is not None and verdict is not None:
         adverse = next((it for it in verdict.findings if it.effect is Effect.ADVERSE and it.element != "verdict"), None)
-        said = verdict_words(verdict.outcome, standard.title)
+        said = outcome_words(verdict, standard, one.decision)
         return f"I thought of this: {said} {adverse.because if adverse else ''}".rstrip()
     if one.decision.n == roads.after:
         return (

@@ -63,3 +63,12 @@ def test_time_that_ran_out_is_asked_after_as_such():
     late = [one for one in found.analysis if "time ran out" in one.saw]
     assert all(one.ask == "What were you weighing when the time ran out, and what held you?" for one in late)
     assert late
+
+
+def test_force_that_the_text_does_not_speak_of_is_not_said_to_be_no_force():
+    play = next(play for play in PLAYS if play.stem == "seat_belt")
+    found = made(program_of(play), log_of(play))
+    assert found.analysis[0].thought.startswith(
+        f"I thought of this: {LAW.title} gives no verdict on this use of force."
+    )
+    assert not [one for one in found.analysis if "if force came" in one.thought]

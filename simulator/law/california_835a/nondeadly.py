@@ -63,6 +63,16 @@ _DOES: Mapping[Resistance, str] = {
     Resistance.ASSAULTIVE: "to resist with an assault",
     Resistance.LIFE_THREATENING: "to resist with a threat to life",
 }
+_CAUSE_STANDS = {
+    Reading.CLEAR: "The cause to believe in a public offence, for which (b) asks, was there.",
+    Reading.ABSENT: "The cause to believe in a public offence, for which (b) asks, was not there.",
+    Reading.UNKNOWN: "Whether there was the cause to believe in a public offence, for which (b) asks, was not stated.",
+}
+_MEASURE_STANDS = {
+    _J: "The force was within what is objectively reasonable.",
+    _C: "Whether the force was objectively reasonable can be read either way.",
+    _N: "The force was beyond what is objectively reasonable.",
+}
 _READINGS = {_J: Reading.CLEAR, _C: Reading.MIXED, _N: Reading.ABSENT}
 _EFFECTS = {_J: Effect.SUPPORTS, _C: Effect.NEUTRAL, _N: Effect.ADVERSE}
 
@@ -194,6 +204,11 @@ def measured_otherwise(decision: Decision, force: UseOfForce, measured: Outcome)
     if decision.subject.threatened == ALONE and measured is _C and force.level is Level.LESS_LETHAL:
         return "alternatives had been spent and a warning given"
     return f"the person had been seen {others[0]}"
+
+
+def reasons(decision: Decision, force: UseOfForce) -> tuple[str, ...]:
+    """The two limbs of (b) in words, in their order: what the verdict rests on."""
+    return _CAUSE_STANDS[cause_reading(decision)], _MEASURE_STANDS[measure(decision, force)]
 
 
 def otherwise(decision: Decision, force: UseOfForce) -> str:

@@ -6,6 +6,8 @@ fails ends the justification, and every other doubt makes it contestable. The st
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator.law.california_835a import conclusion, leading_up, nondeadly, quick_judgment
 from simulator.law.california_835a.answer import Answer
 from simulator.law.california_835a.classify import classification, force_applied, why_deadly
@@ -63,7 +65,7 @@ def conclude(decision: Decision) -> Verdict:
         return _deadly(decision, force)
     outcome, findings = nondeadly.nondeadly(decision, force)
     change = nondeadly.otherwise(decision, force)
-    last = _conclusion(outcome, "835a(b)", ("The findings above, each by itself.",), change)
+    last = _conclusion(outcome, "835a(b)", nondeadly.reasons(decision, force), change)
     return _verdict(outcome, (classification(decision, force), *findings, *last))
 
 
@@ -73,7 +75,7 @@ def _deadly(decision: Decision, force: UseOfForce) -> Verdict:
     outcome = weighed.outcome()
     findings = (
         classification(decision, force),
-        *imminent.findings,
+        *_spared(imminent, beside=fleeing),
         *fleeing.findings,
         *others.findings,
         warning_in_the_totality(decision),
@@ -86,6 +88,15 @@ def _deadly(decision: Decision, force: UseOfForce) -> Verdict:
     steps = conclusion.reasons(weighed, raised=bool(fleeing.findings))
     last = _conclusion(outcome, "835a(c)(1)", steps, conclusion.otherwise(weighed, findings))
     return _verdict(outcome, (*findings, *last))
+
+
+def _spared(imminent: Answer, *, beside: Answer) -> tuple[Finding, ...]:
+    """The findings on an imminent threat. Imminence belongs to (c)(1)(A): where (B) carries the use, what (A) lacks counts
+    against nobody, for a fleeing person need be no imminent threat.
+    """
+    if imminent.reading.rank >= beside.reading.rank:
+        return imminent.findings
+    return tuple(replace(f, effect=Effect.NEUTRAL) if f.effect is Effect.ADVERSE else f for f in imminent.findings)
 
 
 def _verdict(outcome: Outcome, findings: tuple[Finding, ...]) -> Verdict:
