@@ -20,11 +20,14 @@ class ClassDriving(Driving):
     _hands = ""
 
     def hands_shown(self, counts: Mapping[int, int]) -> None:
-        """How many chose each number: said with the choices' words, since numbers are dealt anew in each run."""
+        """How many chose each number: said with the choices' words, since numbers are dealt anew in each run. A room that is
+        asked twice at one moment has two counts, and both are kept.
+        """
         shown = [one for one in self._offered if counts.get(one.number)]
         count = ", ".join(f"{one.number}: {counts[one.number]}" for one in shown)
         words = "; ".join(f"{one.number} is “{one.do or one.say}”" for one in shown)
-        self._hands = f"Class: {count}. {words}"
+        again = f"{self._hands}\nAsked again: " if self._hands else "Class: "
+        self._hands = f"{again}{count}. {words}"
 
     def resized(self, text_size: float) -> None:
         """The desk keeps its own size."""

@@ -102,8 +102,8 @@ class DebriefRoom(Still):
         return self
 
     def act(self, act: Act, now: int) -> Room | None:
-        """What the hand asked for."""
-        self._told = ""
+        """What the hand asked for. A key that comes up again asks for nothing, and what was told stays."""
+        self._told = self._told if act.do == "let_go" else ""
         if act.do in asides.ACTS:
             self.stale = True
             return self._asides.room(act.do, self._at_beat, self)

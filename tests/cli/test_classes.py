@@ -38,6 +38,18 @@ def test_hands_are_a_note_at_the_next_decision_with_the_words_of_the_choices(dri
     assert driver.session.meta.mode == "class"
 
 
+def test_a_room_that_is_asked_twice_at_one_moment_has_two_counts(driver, bench):
+    driver.open(str(bench))
+    number = numbered(driver.begin())
+    driver.hands_shown({number["talk"]: 4})
+    driver.hands_shown({number["talk"]: 11})
+    driver.choose("talk", 2000)
+    (note,) = notes_of(driver._records, driver.session.meta.session)
+    first, again = note.words.split("\n")
+    assert first.startswith(f"Class: {number['talk']}: 4.")
+    assert again.startswith(f"Asked again: {number['talk']}: 11.")
+
+
 def test_a_deadline_that_passes_is_the_decision_of_the_hands_too(driver, bench):
     driver.open(str(bench))
     number = numbered(driver.begin())

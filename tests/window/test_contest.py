@@ -54,6 +54,13 @@ def test_a_mark_is_put_otherwise_by_keyboard_and_stands_beside_the_program_s(wal
     assert "lab-3b, 2026-11-21 10:06, would mark it as a credit: seen" in said
 
 
+def test_that_it_was_kept_is_still_said_when_the_key_comes_up_again(walker):
+    typed(walker, "o")
+    typed(walker.click("pick", "0").click("mark", "credit").click("write", "box"), "why")
+    walker.key(pygame.K_TAB, pygame.K_TAB).hold(pygame.K_RETURN, 100)
+    assert "Kept beside the grade. Moment 2" in words(walker)
+
+
 def test_a_finding_is_disputed_by_mouse_and_stands(walker):
     found = samples.BEATS[2].findings[0]
     walker.key(pygame.K_DOWN).click("tab", "written").click("dispute")
