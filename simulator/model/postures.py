@@ -10,7 +10,7 @@ POSES = (
     "calm", "tense", "agitated", "frantic", "despairing", "aggressive", "afraid", "confused", "yielding", "hands_shown",
     "pleading", "stimming", "covering_ears", "pointing_to_ear", "unsteady", "hands_hidden", "cuffed", "watching", "filming",
     "comforting", "away", "running", "crouched", "open_handed", "low_ready", "aiming", "with_long_tool", "writing",
-    "on_the_radio", "down",
+    "on_the_radio", "pointing", "hand_on_holster", "down",
 )  # fmt: skip
 """How somebody is. `down` is whoever lies still or is held, where nothing more is said."""
 

@@ -143,7 +143,7 @@ def test_officers_and_onlookers_mind_whom_the_encounter_is_about(facing):
 
 
 def test_no_officer_holds_both_hands_up_as_if_to_surrender():
-    for manner in ("on_duty", "ready", "at_holster", "watchful", "attending"):
+    for manner in ("on_duty", "ready", "hand_on_holster", "watchful", "attending"):
         body = MANNERS[manner]
         assert sum(y < -125 for _, y in body.hands) < 2
 
@@ -272,3 +272,13 @@ def test_who_sits_has_what_the_place_has_to_sit_on_and_nobody_stands_before_him(
     assert sat.pose.seat == seat
     for other in (standing("ana", placed), standing("tran", placed)):
         assert abs(other.x - sat.x) > 40 * (other.scale + sat.scale)
+
+
+@pytest.mark.parametrize("manner", ["ready", "hand_on_holster", "pointing"])
+@pytest.mark.parametrize("facing", [1, -1])
+def test_the_hand_that_says_stop_is_toward_whom_an_officer_minds_and_the_holster_away(manner, facing):
+    body = pose_of(replace(SAM, role="partner", pose=manner), uniformed=True, facing=facing)
+    said = max(zip(body.hands, body.hand_shapes, strict=True), key=lambda hand: -hand[0][1])
+    assert said[0][0] * facing > 40
+    assert said[1] == ("point" if manner == "pointing" else "palm")
+    assert body.flipped == (facing < 0)

@@ -32,6 +32,8 @@ POSTURES = {
     "with_long_tool": "Holds a launcher or a rifle across the body.",
     "writing": "Writes in a notebook.",
     "on_the_radio": "A hand at the radio on the shoulder.",
+    "pointing": "One arm out, a finger pointing; an officer's and an onlooker's at whom the encounter is about.",
+    "hand_on_holster": "One palm up, the other hand on the holster.",
     "standing": "On both feet.",
     "seated": "On a seat; calm hands lie on the knees.",
     "on_the_ground": "Sits on the ground, knees up.",

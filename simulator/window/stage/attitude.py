@@ -149,5 +149,5 @@ def _mirrored(body: Pose) -> Pose:
         body, head=turned(body.head), tilt=-body.tilt, turn=-body.turn, look=turned(body.look), neck=turned(body.neck),
         shoulders=swapped(body.shoulders), elbows=swapped(body.elbows), hands=swapped(body.hands), hips=swapped(body.hips),
         knees=swapped(body.knees), feet=swapped(body.feet), hand_shapes=body.hand_shapes[::-1], before=body.before[::-1],
-        grip=180 - body.grip,
+        grip=180 - body.grip, flipped=not body.flipped,
     )  # fmt: skip

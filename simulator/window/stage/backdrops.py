@@ -66,6 +66,7 @@ _KERB, _STATION = (
     Ground(things=(Thing((150, 640), 960),)),
     Ground(things=(Thing((-330, 210), 1050), Thing((300, 790), 1180))),
 )
+_DOOR_WALL = Ground((-255, 255), (Thing((-262, -104), 430), Thing((104, 262), 430)))
 _PICKUP, _PATROL = Thing((10, 210), 820), Thing((-370, -170), 560)
 _BEHIND = "en_route_behind_pickup"
 
@@ -77,6 +78,7 @@ BACKDROPS: dict[str, Backdrop] = {
     "drivers_window": Backdrop(truck_door.beside_truck, middle=0.62, aboard=_PAST_THE_TRUCK),
     "bedroom_doorway": Backdrop(
         doorway.bedroom_doorway,
+        ground=_DOOR_WALL,
         roofed=True,
         unlit=True,
         lived_in=True,

@@ -253,7 +253,8 @@ _CUTS: dict[str, Callable[[Trunk, Looks, Ink, Ink], str]] = {
 
 def _uniform(pose: Pose, looks: Looks, trunk: Trunk, deep: Ink) -> str:
     belt = _stroke(trunk, _BELT, 7, (-0.86, 0.98), (0.86, 0.98))
-    (x, y), (px, py) = trunk.at(0.92, 1.08), trunk.at(-0.9, 1.04)
+    side = 1 if pose.flipped else -1  # the holster is away from whom an officer minds
+    (x, y), (px, py) = trunk.at(0.92 * side, 1.08), trunk.at(-0.9 * side, 1.04)
     belt += svg.box(x - 3, y - 5, 7, 17, _BELT, 2) + svg.box(px - 3, py - 3, 6, 11, _BELT, 2)
     if pose.back:
         return belt

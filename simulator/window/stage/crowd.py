@@ -35,7 +35,7 @@ _STANDS, _LIES = 48.0, 100.0
 """How far a body reaches to its left, in centimetres."""
 _MARGIN = 42.0
 """Of a joint, in centimetres: no hand, hair or hem reaches farther from one."""
-_BY_MANNER = {"filming": "phone", "writing": "notebook", "on_the_radio": "radio"}
+_BY_MANNER = {"filming": "phone", "writing": "notebook"}
 
 
 @lru_cache(maxsize=12)

@@ -61,7 +61,7 @@ def _in_hand(figure: Figure) -> bool:
 
 def _stance(*, armed: bool, threatens: bool, over: bool, watch: bool) -> str:
     """How an officer stands who has nothing else to do; empty is at ease."""
-    stances = ((armed, "at_holster"), (threatens, "ready"), (over, "attending"), (watch, "watchful"))
+    stances = ((armed, "hand_on_holster"), (threatens, "ready"), (over, "attending"), (watch, "watchful"))
     return next((stance for so, stance in stances if so), "")
 
 

@@ -147,15 +147,15 @@ _AIMING = Pose(
     feet=((-22, -3), (21, -6)), knees=((-17, -48), (17, -50)), brow=-0.8, grip=0, before=(True, True),
 )  # fmt: skip
 _READY = Pose(
-    head=(0, -153), look=(0.3, 0), turn=0.2, neck=(0, -138), shoulders=((-20, -132), (20, -132)),
-    elbows=((-37, -110), (37, -107)), hands=((-37, -135), (17, -103)), hand_shapes=("palm", "fist"),
-    hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-31, -4), (29, -6)), brow=-0.4, gape=0.3,
+    head=(2, -154), look=(0.6, 0), turn=0.5, neck=(1, -139), shoulders=((-20, -132), (20, -133)),
+    elbows=((-37, -107), (40, -111)), hands=((-17, -103), (47, -133)), hand_shapes=("fist", "palm"),
+    hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-29, -4), (31, -6)), brow=-0.4, gape=0.3,
     lids=1.2,
 )  # fmt: skip
-_AT_HOLSTER = Pose(
-    head=(0, -153), look=(0.3, 0), turn=0.2, neck=(0, -138), shoulders=((-20, -133), (20, -130)),
-    elbows=((-37, -110), (37, -107)), hands=((-36, -135), (24, -86)), hand_shapes=("palm", "fist"),
-    hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-31, -4), (29, -6)), brow=-0.6, gape=0.3,
+_HAND_ON_HOLSTER = Pose(
+    head=(2, -154), look=(0.6, 0), turn=0.5, neck=(1, -139), shoulders=((-20, -130), (20, -133)),
+    elbows=((-38, -107), (40, -111)), hands=((-22, -86), (48, -134)), hand_shapes=("fist", "palm"),
+    hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-29, -4), (31, -6)), brow=-0.6, gape=0.3,
     lids=1.2,
 )  # fmt: skip
 _WATCHFUL = Pose(
@@ -181,6 +181,11 @@ _RADIO = Pose(
     hand_shapes=("fist", "relaxed"), gape=0.35, feet=((-14, -5), (14, -5)),
 )  # fmt: skip
 
+_POINTING = Pose(
+    turn=0.6, look=(0.6, 0), tilt=2, elbows=((-28, -116), (41, -134)), hands=((-22, -92), (64, -136)),
+    hand_shapes=("relaxed", "point"), feet=((-16, -4), (15, -6)), brow=-0.3, gape=0.3, grip=0,
+)  # fmt: skip
+
 MANNERS = {
     "calm": _CALM, "tense": _TENSE, "agitated": _AGITATED, "frantic": _FRANTIC, "despairing": _DESPAIRING,
     "aggressive": _AGGRESSIVE, "afraid": _AFRAID, "confused": _CONFUSED, "yielding": _YIELDING,
@@ -189,6 +194,7 @@ MANNERS = {
     "cuffed": _CUFFED, "watching": _WATCHING, "filming": _FILMING, "comforting": _COMFORTING, "away": _AWAY,
     "running": _RUNNING, "crouched": _CROUCHED, "on_duty": _ON_DUTY, "open_handed": _OPEN_HANDED,
     "low_ready": _LOW_READY, "aiming": _AIMING, "with_long_tool": _WITH_LONG_TOOL, "writing": _WRITING,
-    "on_the_radio": _RADIO, "ready": _READY, "at_holster": _AT_HOLSTER, "watchful": _WATCHFUL, "attending": _ATTENDING,
+    "on_the_radio": _RADIO, "pointing": _POINTING, "ready": _READY, "hand_on_holster": _HAND_ON_HOLSTER,
+    "watchful": _WATCHFUL, "attending": _ATTENDING,
 }  # fmt: skip
 """Every word for how somebody is. A word nobody foresaw is `calm`."""

@@ -56,6 +56,8 @@ class Pose:
     place draws; `car` with its side, or a seat of a car that the place has: `SEATED_INSIDE`.
     """
     bandaged: bool = False
+    flipped: bool = False
+    """Drawn the other way round: what is on the belt is too."""
 
 
 def shifted(at: At, by: At) -> At:
