@@ -36,12 +36,18 @@ def lay_out(page: Page, stage: Stage, where: Rect) -> None:
     taken = [(head, _FACE) for head in heads] + [(_trunk(head), _BODY) for head in heads]
     taken += [(hand, _HAND) for one in people for hand in _hands(one, where, scale)]
     for one, head in zip(people, heads, strict=True):
-        words = f"{one.figure.name}, {one.figure.distance_ft:.0f} ft" if one.figure.distance_ft else one.figure.name
+        words = _words(one)
         words = text.elide(words, style, room.width - m.px(20))
         spot = _place(_size(words, style, page), head, room, taken, m.px(5))
         taken.append((spot, _LABEL))
         page.panel(spot, panels.PILL)
         page.words(spot, Run(words, style), align=0.5, middle=True)
+
+
+def _words(one: Standing) -> str:
+    """The name, and how far away; of whoever sits beside one the name alone."""
+    feet = 0.0 if one.pose.seat == "patrol" else one.figure.distance_ft
+    return f"{one.figure.name}, {feet:.0f} ft" if feet else one.figure.name
 
 
 def _size(words: str, style: Style, page: Page) -> tuple[int, int]:

@@ -141,3 +141,12 @@ def test_a_knife_is_pointed_with_one_arm_and_a_gun_with_both():
     )
     assert knife.hands[1][0] - knife.hands[0][0] > 80
     assert abs(gun.hands[1][0] - gun.hands[0][0]) < 12
+
+
+def test_whoever_sits_beside_one_in_the_car_has_a_name_and_no_distance():
+    tran = Figure(person="tran", name="Officer Tran", role="partner", distance_ft=9)
+    walks = replace(SAM, role="bystander", distance_ft=34)
+    page = Page(Rect(0, 0, 1280, 720), theme.measure_for(1280, 720, 1.0), {})
+    names.lay_out(page, Stage(backdrop="en_route", light="day", figures=(tran, walks)), WHERE)
+    bits = [bit.words for piece in page.pieces if piece.words is not None for bit in piece.words.bits]
+    assert sorted(bits) == ["Officer Tran", "Sam, 34 ft"]

@@ -282,3 +282,14 @@ def test_the_hand_that_says_stop_is_toward_whom_an_officer_minds_and_the_holster
     assert said[0][0] * facing > 40
     assert said[1] == ("point" if manner == "pointing" else "palm")
     assert body.flipped == (facing < 0)
+
+
+@pytest.mark.parametrize("backdrop", ["road", *FOLLOWING])
+def test_whoever_drives_ahead_of_one_has_the_hands_at_the_wheel(backdrop):
+    yields, calm = (
+        scene.standings(stage(replace(DRIVER, pose=pose), backdrop=backdrop), WIDE)[0].pose
+        for pose in ("yielding", "calm")
+    )
+    assert yields == calm
+    (stopped,) = scene.standings(stage(replace(DRIVER, pose="yielding"), backdrop="traffic_stop"), WIDE)
+    assert stopped.pose.hands != calm.hands

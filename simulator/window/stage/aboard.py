@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from simulator.screens.values import Figure
 from simulator.window.stage import cab, cockpit, truck_door
+from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.looks import uniformed
 from simulator.window.stage.poses import Pose
 from simulator.window.stage.standing import Frame, Standing
+from simulator.window.stage.things import IN_HAND
 from simulator.window.stage.vehicles import Pane
 
 
@@ -43,9 +45,17 @@ def _drives(figure: Figure) -> bool:
     return figure.position == "in_car"
 
 
-def rear(pane: Pane) -> Seat:
-    """The seat behind a car's rear window."""
-    return Seat(_drives, lambda eye: cab.spot(pane, eye), lambda eye: cab.frame(pane, eye), cab.seated)
+def rear(pane: Pane, *, under_way: bool = False) -> Seat:
+    """The seat behind a car's rear window; in a car that is `under_way` the hands are at the wheel."""
+    body = _at_the_wheel if under_way else cab.seated
+    return Seat(_drives, lambda eye: cab.spot(pane, eye), lambda eye: cab.frame(pane, eye), body)
+
+
+def _at_the_wheel(pose: Pose, figure: Figure) -> Pose:
+    if figure.weapon in IN_HAND:
+        return cab.seated(pose, figure)
+    calm = replace(figure, pose="calm")
+    return cab.seated(pose_of(calm), calm)
 
 
 def ledge(spot: Callable[[Eye], tuple[float, float, float]]) -> Seat:

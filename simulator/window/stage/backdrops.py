@@ -55,9 +55,9 @@ class Backdrop(NamedTuple):
         return self.aboard is not None and PARTNER in self.aboard.seats
 
 
-_STOPPED, _AHEAD = Aboard((rear(roadside.STOP_CAB),)), Aboard((rear(roadside.ROAD_CAB),))
+_STOPPED, _AHEAD = Aboard((rear(roadside.STOP_CAB),)), Aboard((rear(roadside.ROAD_CAB, under_way=True),))
 _RIDING = Aboard((PARTNER,), cockpit.opening, (0.87, 0.47, 0.76))
-_FOLLOWING = Aboard((PARTNER, rear(roadside.ROAD_CAB)), cockpit.opening, (0.87, 0.47))
+_FOLLOWING = Aboard((PARTNER, rear(roadside.ROAD_CAB, under_way=True)), cockpit.opening, (0.87, 0.47))
 _PAST_THE_TRUCK = Aboard((DOOR,), truck_door.over, (0.14, 0.9, 0.8))
 _ON_THE_BED = Aboard((ledge(indoors.bed_edge),))
 _PLATFORM = Ground((platform.WITHIN, platform.WALL), (Thing((470, 590), 930), Thing((480, 640), 640)))
