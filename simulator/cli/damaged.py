@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from simulator.cli.noting import written_about
@@ -31,6 +32,7 @@ def plain_bare(screen: DebriefScreen, meta: SessionMeta) -> dict[str, Any]:
         "decisions": [],
         "beats": [],
         "ledger": [],
+        "written": [asdict(one) for one in screen.written],
         "damages": list(screen.damage),
         "timeline": [{"at_ms": mark.at_ms, "kind": mark.kind, "words": mark.words} for mark in screen.timeline],
     }

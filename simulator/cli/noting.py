@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import getpass
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from uuid import uuid4
 
 from simulator.authoring.problems import did_you_mean, one_of
 from simulator.cli.answers import answered
 from simulator.cli.grading import graded
-from simulator.cli.opening import to_read, to_write
+from simulator.cli.opening import at_desk, to_read, to_write
 from simulator.cli.told import DONE, MISCALLED, Told, print_json, say
 from simulator.debrief.compare import AGAINST
 from simulator.records.notes import WRITTEN_BY_TRAINEE, Note, NoteKind, add_note, notes_of, purge_notes
@@ -49,7 +48,7 @@ def list_notes(session: str, place: str | None, *, as_json: bool) -> int:
     with to_read(place) as records:
         found = written_about(records, records.find(session))
     if as_json:
-        print_json([{name: getattr(one, name) for name in WrittenView.__dataclass_fields__} for one in found])
+        print_json([asdict(one) for one in found])
         return DONE
     for one in found:
         say(f"{one.when}  {one.who}  {f'moment {one.n}  ' if one.n else ''}{one.what}: {one.words}")
@@ -88,7 +87,7 @@ def new_note(session: str, kind: NoteKind, n: int, words: str, by: str | None = 
         id=uuid4().hex,
         session=session,
         kind=kind,
-        who=by or getpass.getuser(),
+        who=by or at_desk(),
         written=datetime.now(UTC).isoformat(timespec="milliseconds"),
         words=words,
         decision=n,
@@ -112,7 +111,7 @@ class Noting:
     @property
     def signs(self) -> str:
         """Who signs an override or a dispute, unless another id is given: whoever sits at this desk."""
-        return getpass.getuser()
+        return at_desk()
 
     @answered
     def contest(self, contested: Contested) -> tuple[WrittenView, ...]:

@@ -1,7 +1,8 @@
-"""The records that a command works on. Readers never make a file."""
+"""The records that a command works on, and who works on them. Readers never make a file."""
 
 from __future__ import annotations
 
+import getpass
 import os
 
 from simulator.places import find_places
@@ -26,3 +27,11 @@ def to_write(asked: str | None) -> Records:
 def none_yet(asked: str | None) -> bool:
     """Whether nobody has played on this desk yet; a place that was named must be there."""
     return not asked and not find_places(os.environ).records.exists()
+
+
+def at_desk() -> str:
+    """Who sits here, as the system knows them; `unknown` on a desk where it knows nobody."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"

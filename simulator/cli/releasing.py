@@ -6,12 +6,11 @@ was played in learning.
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from uuid import uuid4
 
-from simulator.cli.opening import to_write
+from simulator.cli.opening import at_desk, to_write
 from simulator.cli.told import DONE, MISCALLED, Told, say
 from simulator.records.notes import Note, NoteKind, add_note, notes_of
 from simulator.records.recorded import SessionMeta
@@ -44,7 +43,7 @@ def release_sessions(sessions: list[str], place: str | None, by: str | None) -> 
             if not is_held(records, meta):
                 say(f"{meta.session}: nothing is held back.")
                 continue
-            add_note(records, _note(meta.session, by or getpass.getuser()))
+            add_note(records, _note(meta.session, by or at_desk()))
             say(f"{meta.session}: released.")
     return DONE
 

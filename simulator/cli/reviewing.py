@@ -104,7 +104,6 @@ def _plain(found: Reopened, screen: DebriefScreen, card: Scorecard, asked: Asked
         more["comparison"] = plain_comparison(*compared(found, card, asked.named, asked.as_of))
     if asked.articulate:
         more["articulation"] = [plain_articulation(one) for one in _articulated(found, card, asked)]
-    more["damages"] = list(screen.damage)
     return plain_scorecard(card, found.meta.session) | plain_review(screen) | more
 
 
@@ -123,10 +122,14 @@ def _articulated(found: Reopened, card: Scorecard, asked: Asked) -> tuple[Articu
 
 
 def plain_review(screen: DebriefScreen) -> dict[str, Any]:
-    """`beats` and `ledger`, as `debrief --json` adds them. A map is for eyes; the rest of a beat says it in words."""
+    """What `debrief --json` adds: `beats`, `ledger`, what people have `written`, and `damages`. A map is for eyes; the rest of a beat
+    says it in words.
+    """
     return {
         "beats": [_without_maps(asdict(beat)) for beat in screen.beats],
         "ledger": [asdict(row) for row in screen.ledger],
+        "written": [asdict(one) for one in screen.written],
+        "damages": list(screen.damage),
     }
 
 

@@ -48,7 +48,12 @@ def test_each_override_and_dispute_stands_beside_what_it_is_about(simulator, kni
         ("Her hand was on the crib.", "--moment", 6, "--dispute", "835a(e)(2), Apparent intent"),
     ):
         assert simulator("note", knife, *words, "--by", "i-4").code == 0
-    beats = json.loads(simulator("debrief", knife, "--json").out)["beats"]
+    told = json.loads(simulator("debrief", knife, "--json").out)
+    beats = told["beats"]
+    assert [(one["kind"], one["n"], one["who"], one["mark"]) for one in told["written"]] == [
+        ("override", 4, "i-4", "remark"),
+        ("dispute", 6, "i-4", ""),
+    ]
     marks = {(beat["n"], one["word"]): one["beside"] for beat in beats for one in beat["practice"]}
     found = {(beat["n"], one["heading"]): one["beside"] for beat in beats for one in beat["findings"]}
     assert [at for at, said in (marks | found).items() if said] == [(4, "escalating speech"), (6, "Apparent intent")]
