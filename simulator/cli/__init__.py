@@ -7,37 +7,14 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Any
 
-import typer
-
-from simulator.cli import author, desk_setting, kept, law, play, review
+from simulator.cli.early import welcome
 from simulator.cli.faults import told_code
 from simulator.cli.told import AT_FAULT, DONE, warn
 
-app = typer.Typer(
-    name="simulator",
-    help="De-escalation training: branching encounters, graded under California Penal Code 835a. Not legal advice. "
-    "Without a command: play.",
-    add_completion=True,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for group in (play, review, law, author, kept, desk_setting):
-    group.add_to(app)
-
-
-@app.callback(invoke_without_command=True)
-def _first(
-    call: typer.Context, version: bool = typer.Option(False, "--version", help="Print the version and leave.")
-) -> None:
-    if version:
-        from simulator import __version__  # noqa: PLC0415 - asked for once in a while
-
-        sys.stdout.write(f"{__version__}\n")
-        raise typer.Exit
-    if call.invoked_subcommand is None:
-        raise typer.Exit(_run(["play"]))
+_PLAY = ["play"]
+_COMPLETES = "_SIMULATOR_COMPLETE"
+"""Set where a shell asks what could be typed next."""
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -51,21 +28,23 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _run(arguments: list[str]) -> int:
+    wished = arguments or _PLAY
     try:
-        left: Any = app(args=arguments, prog_name="simulator", standalone_mode=False)
+        early = welcome(at_menu=True) if wished == _PLAY and _COMPLETES not in os.environ else None
+        if early is not None and early.carried is not None and early.carried.left:
+            return DONE
+        from simulator.cli.commands import call  # noqa: PLC0415 - the first window does not wait for it
+
+        return call(wished, early)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         return _nobody_reads()
-    except typer.Abort:
-        warn("Stopped.")
-        return AT_FAULT
     except MemoryError:
         warn("There is not enough memory for this.")
         return AT_FAULT
     except Exception as fault:  # noqa: BLE001 - the last resort: a line for the person, a report for the maintainer
         return told_code(fault)
-    return left if isinstance(left, int) else DONE
 
 
 def _flushed(code: int) -> int:

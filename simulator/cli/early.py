@@ -8,24 +8,31 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from importlib import import_module
-from threading import Thread
-from typing import TYPE_CHECKING
+from threading import Event, Thread
+from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.cli.display import has_display, only_real_windows
 
 if TYPE_CHECKING:
     from simulator.window.lobby import Carried  # it needs a pygame that has been looked at
 
-_HEAVY = ("simulator.cli.playing", "simulator.window.app")
+_DRAWS = "simulator.window.stage.scene"
+_HEAVY = ("simulator.cli.commands", "simulator.cli.playing", "simulator.window.app")
+
+
+class Early(NamedTuple):
+    """What came before the program: what hands did in the lobby, where there was one."""
+
+    carried: Carried | None = None
 
 
 # ruff: noqa: PLC0415 - everything here is imported in the order in which it is wanted
-def welcome(*, at_menu: bool) -> Carried | None:
+def welcome(*, at_menu: bool) -> Early:
     """The window, where there is a display. `at_menu`: nothing was asked for that the menu of the last time could not
     know; then it answers hands, and what they did is handed on.
     """
     if not has_display(os.environ):
-        return None
+        return Early()
     from simulator.cli.settings import read_settings
     from simulator.places import find_places
     from simulator.window.errors import NoDisplay
@@ -50,27 +57,40 @@ def welcome(*, at_menu: bool) -> Carried | None:
             from simulator.window.lobby import wait_in_lobby
 
             keyboard.use(key_map(settings.keys)[0])
-            reading = Thread(target=_read_in, daemon=True)
-            return wait_in_lobby(menu, SIZE, settings.text_size, _Started(reading).over)
-    return None
+            return Early(wait_in_lobby(menu, SIZE, settings.text_size, ReadingIn()))
+    return Early()
 
 
-class _Started:
-    """A thread that is started once the first menu stands: until then it would only take turns with the painting."""
+class ReadingIn:
+    """The program on its way in, behind the first menu."""
 
-    __slots__ = ("_thread",)
+    __slots__ = ("_drawing", "_thread")
 
-    def __init__(self, thread: Thread) -> None:
-        self._thread = thread
+    def __init__(self) -> None:
+        self._drawing = Event()
+        self._thread = Thread(target=self._read, daemon=True)
 
+    def begin(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    @property
+    def draws(self) -> bool:
+        """Whether what draws is there."""
+        return self._drawing.is_set()
+
+    @property
     def over(self) -> bool:
-        """Whether it is done."""
-        if self._thread.ident is None:
-            self._thread.start()
+        """Whether all of it is there."""
         return not self._thread.is_alive()
 
+    def _read(self) -> None:
+        _read_in(_DRAWS)
+        self._drawing.set()
+        _read_in(*_HEAVY)
 
-def _read_in() -> None:
-    for name in _HEAVY:
+
+def _read_in(*names: str) -> None:
+    for name in names:
         with suppress(Exception):  # whatever is wrong is met again, and told, where it is imported in earnest
             import_module(name)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from simulator.cli.asked import AsJson, RecordsAt
-from simulator.cli.early import welcome
-
-if TYPE_CHECKING:
-    from simulator.window.lobby import Carried  # it needs pygame
+from simulator.cli.early import Early, welcome
 
 
 class Mode(StrEnum):
@@ -40,6 +37,7 @@ def add_to(app: typer.Typer) -> None:
 
 
 def play(  # noqa: PLR0917 - typer calls it by keyword
+    call: typer.Context,
     named: Annotated[
         str | None, typer.Argument(metavar="[SLUG|FILE]", help="An encounter's name or file; the menu without.")
     ] = None,
@@ -60,8 +58,7 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
     records: RecordsAt = None,
 ) -> None:
     """Play an encounter: briefing, timed choices, ending, debrief."""
-    asked = trainee or mode is not Mode.LEARNING or author or projector or records or record or as_json
-    carried = None if named or auto or text else _first_window(at_menu=not asked)
+    early = _early(call) if named or auto or text else _early(call) or welcome(at_menu=False)
     from simulator.cli.playing import Wishes, play_encounter  # noqa: PLC0415 - the work is imported when called
 
     wishes = Wishes(
@@ -78,11 +75,9 @@ def play(  # noqa: PLR0917 - typer calls it by keyword
         as_json=as_json,
         records=records,
     )
-    raise typer.Exit(play_encounter(wishes, carried))
+    raise typer.Exit(play_encounter(wishes, early.carried if early else None))
 
 
-def _first_window(*, at_menu: bool) -> Carried | None:
-    carried = welcome(at_menu=at_menu)
-    if carried is not None and carried.left:
-        raise typer.Exit
-    return carried
+def _early(call: typer.Context) -> Early | None:
+    """The first window, where it stands already."""
+    return call.obj if isinstance(call.obj, Early) else None

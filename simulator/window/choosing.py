@@ -17,7 +17,7 @@ _MOST = 40
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choosing:
     """The screen, the picked encounter's slug, what was typed to find one; whether the driver keeps settings and knows who
-    trains; a word of the window's own.
+    trains; a word of the window's own; whether its place is drawn already.
     """
 
     screen: MenuScreen
@@ -26,6 +26,7 @@ class Choosing:
     sets: bool = False
     enrols: bool = False
     told: str = ""
+    drawn: bool = True
 
     @property
     def rows(self) -> tuple[MenuRow, ...]:

@@ -7,22 +7,21 @@ were delivered; ties and late hands are the driver's business.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, runtime_checkable
-
-from simulator.screens.account import AccountScreen, RemarksView
-from simulator.screens.key_map import KeyMap
-from simulator.screens.settings import SettingsScreen
-from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
-from simulator.screens.written import Contested, WrittenView
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol, TypeAlias, runtime_checkable
 
 if TYPE_CHECKING:
-    # The author's screens pull in the engine; the first frame must not wait for it.
+    # The first frame must not wait for screens that are not on it.
     from simulator.authoring.draw_values import Drawing
+    from simulator.screens.account import AccountScreen, RemarksView
     from simulator.screens.author import AuthorScreen
+    from simulator.screens.key_map import KeyMap
+    from simulator.screens.settings import SettingsScreen
     from simulator.screens.two_runs import BesideView, TwoRunsView
+    from simulator.screens.values import BriefingScreen, DebriefScreen, EncounterScreen, EndingScreen, MenuScreen
     from simulator.screens.watched import PlacingScreen, WatchScreen
+    from simulator.screens.written import Contested, WrittenView
 
-Played = EncounterScreen | EndingScreen
+Played: TypeAlias = "EncounterScreen | EndingScreen"
 """What stands on the screen after an input: another moment, or how it ended."""
 
 

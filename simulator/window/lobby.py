@@ -6,8 +6,8 @@ import anything heavy, and to show what a hand cannot have.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
 import pygame
 
@@ -23,6 +23,24 @@ from simulator.window.room import Room
 OPENING = "Opening …"
 _WISHES = frozenset({"row", "open", "resume", "review", "settings", "enrol", "aim"})
 """What needs the program; a key that comes up does not."""
+
+
+class Reading(Protocol):
+    """The program on its way in."""
+
+    def begin(self) -> None:
+        """Now, and behind what goes on: before the first menu stands it would only take turns with the painting."""
+        ...
+
+    @property
+    def draws(self) -> bool:
+        """Whether what draws is there."""
+        ...
+
+    @property
+    def over(self) -> bool:
+        """Whether all of it is there."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,8 +62,14 @@ class Lobby(MenuHands):
     """The menu without its driver."""
 
     def __init__(self, menu: MenuScreen) -> None:
-        super().__init__(Choosing(screen=MenuScreen(rows=()), sets=True, enrols=bool(menu.modes)).on(menu))
+        empty = MenuScreen(rows=())
+        super().__init__(Choosing(screen=empty, sets=True, enrols=bool(menu.modes), drawn=False).on(menu))
         self.asked: Act | None = None
+
+    def draw(self, *, drawn: bool) -> None:
+        """The place of the picked encounter is painted as soon as what draws it is there."""
+        if drawn != self.choosing.drawn:
+            self.choosing, self.stale = replace(self.choosing, drawn=drawn), True
 
     def leads(self, act: Act, now: int) -> Room | None:
         """It waits for the program; a later wish takes its place."""
@@ -56,13 +80,15 @@ class Lobby(MenuHands):
         return self
 
 
-def wait_in_lobby(menu: MenuScreen, size: tuple[int, int], text_scale: float, ready: Callable[[], bool]) -> Carried:
-    """Show the menu and answer hands until the program is `ready` or the window is closed."""
+def wait_in_lobby(menu: MenuScreen, size: tuple[int, int], text_scale: float, reading: Reading) -> Carried:
+    """Show the menu and answer hands until the program is read in or the window is closed."""
     lobby, canvas, pace = Lobby(menu), Canvas(display.open_window(size), text_scale), pygame.time.Clock()
     hands, stays = Hands(canvas), True
     hands.enter(lobby)
     canvas.show(lobby, hands.focus, hands.hover, 0)
-    while stays and not ready():
+    reading.begin()
+    while stays and not reading.over:
+        lobby.draw(drawn=reading.draws)
         now = pygame.time.get_ticks()
         stays = all(_answered(event, lobby, hands, now) for event in pygame.event.get())
         canvas.show(lobby, hands.focus, hands.hover, now)

@@ -5,16 +5,15 @@ It refuses to know where encounters come from and what became of a run: it shows
 
 from __future__ import annotations
 
+import pygame
 from pygame import Rect
 
 from simulator.screens.menu_values import MenuRow, MenuScreen, SessionRow
-from simulator.screens.values import Stage
 from simulator.window import options, panels, parts, text, theme
 from simulator.window.choosing import OTHERS, Choosing
 from simulator.window.options import Option
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, plain
-from simulator.window.stage import scene
 from simulator.window.text import Run
 from simulator.window.theme import Measure
 
@@ -180,22 +179,33 @@ def _detail(page: Page, choosing: Choosing, where: Rect) -> None:
     low = Rect(inner.right - wide, inner.bottom - tall, wide, tall)
     room.height = low.y - inner.y - m.px(10)
     with page.scrolled("detail", room) as inside:
-        y = _picture(inside, row, room)
+        y = _picture(inside, row, room, drawn=choosing.drawn)
         y = _about(inside, row, Rect(room.x, y, room.width, _ENDLESS))
         _runs(inside, choosing, row.slug, Rect(room.x, y + m.px(8), room.width, _ENDLESS))
     parts.button(page, low, "Open this encounter", Act("open", row.slug), loud=True, name="play", size=16)
 
 
-def _picture(page: Page, row: MenuRow, room: Rect) -> int:
-    """The place, where there is one to draw and room for it; returns the bottom."""
+def _picture(page: Page, row: MenuRow, room: Rect, *, drawn: bool) -> int:
+    """The place, where there is one to draw and room for it; returns the bottom. The first menu only keeps its room."""
     m = page.measure
     high = min(round(room.height * 0.42), m.px(190))
     if not row.backdrop or high <= m.px(40):
         return room.y
-    stage = Stage(backdrop=row.backdrop, light=row.light, rain=row.rain)
     where = Rect(room.x, room.y, room.width, high)
-    page.picture(where, scene.framed(stage, room.width, high, m.px(9), theme.PANEL))
+    if drawn:
+        page.picture(where, _place(row, where, m.px(9)))
+    else:
+        page.panel(where, panels.WELL)
     return where.bottom + m.px(12)
+
+
+def _place(row: MenuRow, where: Rect, radius: int) -> pygame.Surface:
+    """A place with nobody in it. What draws is imported when it is wanted: the first frame does not wait for it."""
+    from simulator.screens.values import Stage  # noqa: PLC0415 - see above
+    from simulator.window.stage import scene  # noqa: PLC0415
+
+    stage = Stage(backdrop=row.backdrop, light=row.light, rain=row.rain)
+    return scene.framed(stage, where.width, where.height, radius, theme.PANEL)
 
 
 def _about(page: Page, row: MenuRow, where: Rect) -> int:

@@ -47,7 +47,9 @@ class MenuRoom(MenuHands):
     def carry_on(self, before: Choosing, offsets: dict[str, int]) -> None:
         """Stand as another menu did."""
         mine = self.choosing
-        self.choosing = replace(before, screen=mine.screen, sets=mine.sets, enrols=mine.enrols, told="").steady()
+        self.choosing = replace(
+            before, screen=mine.screen, sets=mine.sets, enrols=mine.enrols, told="", drawn=True
+        ).steady()
         self.offsets.update(offsets)
 
     def tick(self, now: int) -> Room | None:

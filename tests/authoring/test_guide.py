@@ -7,7 +7,7 @@ import pytest
 
 from simulator.authoring.play_form import read_play
 from simulator.authoring.resolve import load, load_text
-from simulator.cli import app
+from simulator.cli.commands import app
 from simulator.engine.machine import compile_program
 from simulator.engine.promises import is_kept
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from simulator.cli import app
+from simulator.cli.commands import app
 
 COMMANDS = ("play", "debrief", "grade", "assess", "standards", "check", "explain", "sessions", "verify")
 

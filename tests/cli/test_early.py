@@ -5,14 +5,14 @@ import json
 import pytest
 
 from simulator.cli.driver import Desk, Driving
-from simulator.cli.early import welcome
+from simulator.cli.early import Early, welcome
 from simulator.places import find_places
 from simulator.records.store import Records
 
 
 def test_without_a_display_nothing_is_opened(monkeypatch):
     monkeypatch.setenv("SDL_VIDEODRIVER", "dummy")
-    assert welcome(at_menu=True) is None
+    assert welcome(at_menu=True) == Early()
 
 
 @pytest.mark.parametrize(

@@ -26,17 +26,31 @@ def pressed(*keys):
     return [pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode="") for key in keys]
 
 
-def waited(*events, menu=MENU):
-    """A stay in the lobby of as many turns as there are events, each of which brings one."""
-    waiting = list(events)
+class Reading:
+    """The program on its way in: at each turn an event comes, and after the last one it is there."""
 
-    def ready():
-        if not waiting:
+    def __init__(self, events, draws=lambda: False):
+        self.waiting, self.begun, self.drawing = list(events), False, draws
+
+    def begin(self):
+        self.begun = True
+
+    @property
+    def draws(self):
+        return self.drawing()
+
+    @property
+    def over(self):
+        assert self.begun
+        if not self.waiting:
             return True
-        pygame.event.post(waiting.pop(0))
+        pygame.event.post(self.waiting.pop(0))
         return False
 
-    return wait_in_lobby(menu, SIZE, 1.0, ready)
+
+def waited(*events, menu=MENU):
+    """A stay in the lobby of as many turns as there are events, each of which brings one."""
+    return wait_in_lobby(menu, SIZE, 1.0, Reading(events))
 
 
 def carried_on(carried, driver=None):
@@ -88,3 +102,15 @@ def test_words_made_larger_in_the_lobby_stay_so_and_are_kept():
     driver = EnrollingDriver()
     app = carried_on(carried, driver)
     assert (app.canvas.text_scale, driver.calls[-1]) == (1.2, "resized 1.2")
+
+
+def test_the_place_is_painted_as_soon_as_what_draws_it_is_there():
+    pictures = []
+
+    def draws():
+        pictures.append(pygame.image.tobytes(pygame.display.get_surface().subsurface((600, 220, 600, 80)), "RGB"))
+        return len(pictures) > 2
+
+    carried = wait_in_lobby(MENU, SIZE, 1.0, Reading(pressed(*[pygame.K_F9] * 5), draws))
+    assert pictures[0] == pictures[2] != pictures[3] == pictures[4]
+    assert carried_on(carried).room.choosing.drawn
