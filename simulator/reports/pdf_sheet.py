@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from fpdf import FPDF
-from fpdf.enums import XPos, YPos
 
 from simulator.reports.pdf_picture import draw
 from simulator.reports.shapes import Picture
@@ -133,12 +132,16 @@ class Sheet(FPDF):
         return len(self._lines(para)) * para.size * 0.5
 
     def _write(self, para: Para) -> None:
-        lines = self._lines(para)
+        """Lines are set as they were broken: a cell would measure each of them again, letter by letter."""
+        lines, high, left = self._lines(para), para.size * 0.5, _EDGE + para.indent + self.c_margin
         self.set_font(self._family, style=para.style, size=para.size)
         self.set_text_color(*(_SOFT if para.soft else _INK))
         for line in lines:
-            self.set_x(_EDGE + para.indent)
-            self.cell(0, para.size * 0.5, line, new_x=XPos.LMARGIN, new_y=YPos.NEXT)
+            if self.get_y() + high > self.h - _EDGE:
+                self.add_page()
+            if line:
+                self.text(left, self.get_y() + high / 2 + self.font_size * 0.3, line)
+            self.set_y(self.get_y() + high)
 
     def _lines(self, para: Para) -> list[str]:
         """Words in lines of the page's width. fpdf breaks lines too, but in a time that grows with their square."""
