@@ -106,7 +106,7 @@ def _ours(point: Point) -> str:
 
 def _last_word(conclusion: Finding) -> str:
     change = conclusion.would_change_if.rstrip(".")
-    return f"It would be otherwise if {change}." if change else ""
+    return f"The verdict would be another if {change}." if change else ""
 
 
 def _facts(facts: tuple[str, ...]) -> Iterator[str]:

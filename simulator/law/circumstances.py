@@ -201,6 +201,8 @@ def warning_weighed(decision: Decision, cites: str, asks: str, *, counts: bool, 
     omitted = warning_left_out(decision)
     if omitted:
         told = "No warning was given though there was ample time for one."
+    elif decision.warned in {"given", "evident"}:
+        told = "The person was warned, or was evidently aware, that force would follow."
     elif no_time_to_warn(decision):
         told = "There was no time for a warning, or it was not feasible; nothing was left out."
     else:

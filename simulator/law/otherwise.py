@@ -20,9 +20,10 @@ def otherwise(routes: tuple[Route, ...], beside: Iterable[Finding], outcome: Out
     leading = tuple(route for route in raised if route.reading.rank == best)
     if outcome is Outcome.JUSTIFIED:
         return _loss(leading)
-    ways = tuple(filter(None, ("; and ".join(_missing(route, best)) for route in leading)))
+    ways = {route.name: way for route in leading if (way := "; and ".join(_missing(route, best)))}
     against = tuple(dict.fromkeys(f.would_change_if for f in beside if f.effect is Effect.ADVERSE))
-    open_to_all = "; or else, ".join(f"for {route.name}, {way}" for route, way in zip(leading, ways, strict=False))
+    named = [f"for {name}, {way}" for name, way in ways.items()]
+    open_to_all = "; or else, ".join(named if len(named) > 1 else ways.values())
     told = "; and ".join(filter(None, (open_to_all, *against)))
     return told or "more had been stated that a reasonable officer could go by"
 

@@ -67,7 +67,7 @@ def test_it_opens_with_what_was_done_and_what_was_known_then():
 
 def test_the_last_words_are_the_conclusion_and_what_would_change_it():
     said = articulation(graded(SHOT, LAW), LAW)
-    assert lines(said)[-1].strip().startswith("It would be otherwise if ")
+    assert lines(said)[-1].strip().startswith("The verdict would be another if ")
     assert "supports justification" in said.conclusion
 
 
