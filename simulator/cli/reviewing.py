@@ -36,7 +36,8 @@ def grade_session(session: str, place: str | None, named: list[str], as_of: str 
     found = _reopened(session, place)
     card, standards, day = graded(found, named, as_of)
     if as_json:
-        print_json(plain_scorecard(card, found.meta.session))
+        damaged = {"damages": list(damage_words(found.damages))} if found.damages else {}
+        print_json(plain_scorecard(card, found.meta.session) | damaged)
         return _code(found)
     say(f"{found.meta.title}, session {found.meta.session}, as of {day}")
     say(f"Ending: {card.ending or 'not reached'}")
@@ -141,6 +142,8 @@ def _without_maps(told: dict[str, Any]) -> dict[str, Any]:
 def _bare(fault: Unread, place: str | None, asked: Asked) -> int:
     """The debrief of a record that cannot be replayed, in whatever form was asked for."""
     meta = fault.found.meta
+    if asked.script:
+        raise Told(f"No script can be made of this run. {fault}")
     warn(f"The record of session {meta.session} is damaged. {fault}", f"See: simulator verify {meta.session}")
     with to_read(place) as records:
         screen = bare_debrief(records, fault)

@@ -5,8 +5,13 @@ import sqlite3
 
 import pytest
 
+from simulator.cli.driver import Desk, Driving
+from simulator.cli.faults import told_code
+from simulator.places import find_places
+from simulator.records.store import Records
 from simulator.screens.damaged import BARE, BEFORE, CUT, HEADER, READ
 from simulator.session import NO_ROW, OTHER_TEXT
+from simulator.window.errors import CannotBe
 
 ROWS = "update rows set {} where n = 4"
 DAMAGES = {
@@ -109,11 +114,30 @@ def test_a_record_that_cannot_be_replayed_shows_its_rows_and_no_grade(simulator,
     assert simulator("grade", session).err.strip() == OTHER_TEXT
 
 
-def test_a_header_that_was_changed_leaves_the_grade_as_it_is(simulator, hurt):
+def test_a_header_that_was_changed_leaves_the_grade_as_it_is_and_the_damage_stands_beside_it(simulator, hurt):
     session = hurt("update sessions set seed = seed")
     before = json.loads(simulator("grade", session, "--json").out)
     hurt(DAMAGES["another version"][0])
-    assert json.loads(simulator("grade", session, "--json").out) == before
+    after = json.loads(simulator("grade", session, "--json").out)
+    assert after.pop("damages")[0] == HEADER
+    assert after == before
+
+
+def test_of_a_record_that_cannot_be_replayed_no_script_is_made(simulator, hurt):
+    session = hurt(DAMAGES["the encounter's text changed"][0])
+    said = simulator("debrief", session, "--script")
+    assert (said.code, said.out, "No script can be made of this run." in said.err) == (1, "", True)
+
+
+def test_a_driver_answers_what_cannot_be_and_the_command_line_tells_its_cause(hurt, home, capsys):
+    session = hurt("update sessions set ending = ''")
+    hurt(DAMAGES["a hash changed"][0])
+    with Records(str(home / "records.sqlite")) as records:
+        driver = Driving(find_places({"SIMULATOR_HOME": str(home)}), records, Desk(new_id=str, now=str, seed=int))
+        with pytest.raises(CannotBe, match="its record is at fault") as answer:
+            driver.resume(session)
+    assert told_code(answer.value) == 1
+    assert "its record is at fault: the header" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
