@@ -20,9 +20,11 @@ _DROP = {"gown": 44, "dress": 40, "robe": 52, "hoodie": 7, "jacket": 9, "suit": 
 
 
 class Trunk:
-    """The trunk's own two axes: `at(u, v)` is u to the side (1 is a shoulder's width) and v down (0 neck, 1 hips). `waist` is u at the hips."""
+    """The trunk's own two axes: `at(u, v)` is u to the side (1 is a shoulder's width) and v down (0 neck, 1 hips).
+    `waist` is u at the hips, `hem` the lowest v of a long garment: of somebody who sits on the ground it ends early.
+    """
 
-    __slots__ = ("_across", "_down", "_half", "_top", "waist")
+    __slots__ = ("_across", "_down", "_half", "_top", "hem", "waist")
 
     def __init__(self, pose: Pose) -> None:
         (lx, ly), (rx, ry) = pose.shoulders
@@ -30,6 +32,7 @@ class Trunk:
         self._top = (lx + rx) / 2, (ly + ry) / 2
         self._down = hx - self._top[0], hy - self._top[1]
         self._half = max(10.0, math.dist((lx, ly), (rx, ry)) / 2)
+        self.hem = 1.04 if pose.lap else 1.5
         self.waist = (math.dist(*pose.hips) / 2 + 8.5) / self._half
         long = math.hypot(*self._down) or 1.0
         self._across = -self._down[1] / long * -1, self._down[0] / long * -1
@@ -202,7 +205,9 @@ def _vest(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
 
 def _apron(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     cloth = shade(pale, 0.1)
-    bib = _area(trunk, cloth, (-0.5, 0.24), (0.5, 0.24), (0.8, 0.62), (0.92, 1.5), (-0.92, 1.5), (-0.8, 0.62))
+    bib = _area(
+        trunk, cloth, (-0.5, 0.24), (0.5, 0.24), (0.8, 0.62), (0.92, trunk.hem), (-0.92, trunk.hem), (-0.8, 0.62)
+    )
     straps = _stroke(trunk, cloth, 2.4, (-0.46, 0.26), (-0.3, -0.06)) + _stroke(
         trunk, cloth, 2.4, (0.46, 0.26), (0.3, -0.06)
     )
@@ -213,6 +218,7 @@ def _gown(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     dots = "".join(
         svg.ellipse(*trunk.at(u + 0.2 * (n % 2), v), 1.1, 1.1, pale)
         for n, v in enumerate((0.3, 0.52, 0.74, 0.96, 1.18, 1.4))
+        if v < trunk.hem
         for u in (-0.62, -0.1, 0.42)
     )
     return dots + _tee(trunk, looks, deep, pale) + _stroke(trunk, deep, 1.1, (0, 0.1), (0, 0.42))
@@ -224,7 +230,7 @@ def _dress(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
 
 def _robe(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     skin = _area(trunk, looks.skin, (-0.36, -0.08), (0.36, -0.08), (0, 0.5))
-    edge = _stroke(trunk, pale, 3, (-0.4, -0.06), (0.06, 0.56), (0.1, 1.5)) + _stroke(
+    edge = _stroke(trunk, pale, 3, (-0.4, -0.06), (0.06, 0.56), (0.1, trunk.hem)) + _stroke(
         trunk, pale, 3, (0.4, -0.06), (0.02, 0.5)
     )
     return (
