@@ -186,8 +186,6 @@ def _things(drawn: Map, sheet: _Sheet) -> Iterator[Shape]:
 
 
 def _words(drawn: Map) -> str:
-    people = "; ".join(
-        f"{it.name} at {it.spot}{'' if it.seen else ', not in sight'}" for it in drawn.markers if it.spot
-    )
+    people = "; ".join(f"{it.name}: {it.spot}{'' if it.seen else ', not in sight'}" for it in drawn.markers if it.spot)
     facts = f" {', '.join(drawn.facts)}." if drawn.facts else ""
     return f"The place from above. {people}.{facts}"

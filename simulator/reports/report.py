@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from simulator.reports.map_shapes import map_picture
-from simulator.reports.shapes import Picture, timeline_picture
+from simulator.reports.shapes import Block, Dot, Picture, Stroke, timeline_picture
 from simulator.screens.contested import contested
 from simulator.screens.values import BeatView, DebriefScreen, FindingView
 
@@ -13,6 +13,9 @@ SCOPE = (
     "Training, not legal advice. No body has certified this program. What stands under LAW is how one named text reads on "
     "the facts presented; it is no finding about anybody."
 )
+
+
+_EMPTY, _OFFICERS = frozenset({"ground", "axis"}), frozenset({"officer", "partner"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +48,15 @@ class Report:
         return timeline_picture(self.review)
 
     def map(self, beat: BeatView) -> Picture:
-        """The place at a moment."""
-        return map_picture(beat.map)
+        """The place at a moment. Where nothing is near but the officers themselves, it has words alone and no size."""
+        drawn = map_picture(beat.map)
+        near = any(isinstance(one, Stroke | Block) and one.kind not in _EMPTY for one in drawn.shapes)
+        others = any(isinstance(one, Dot) and one.kind not in _OFFICERS for one in drawn.shapes)
+        return (
+            drawn
+            if near or others
+            else Picture(size=(drawn.size[0], 0.0), shapes=(), says=drawn.says.replace("from above", "then", 1))
+        )
 
 
 def _findings(beat: BeatView) -> tuple[FindingView, ...]:
@@ -65,15 +75,23 @@ def summary(report: Report) -> tuple[str, ...]:
         )
     if not report.forced:
         said.append(f"No force was used, so no use of force is weighed under {review.standard}.")
-    concerns = [
-        f"{mark.word} (moment {beat.n})" for beat in review.beats for mark in beat.practice if mark.mark == "concern"
-    ]
-    credits_ = [
-        f"{mark.word} (moment {beat.n})" for beat in review.beats for mark in beat.practice if mark.mark == "credit"
-    ]
-    said += [f"Practice, credit: {', '.join(credits_)}."] if credits_ else []
-    said += [f"Practice, concern: {', '.join(concerns)}."] if concerns else []
+    for mark in ("credit", "concern"):
+        said += _marked(review, mark)
     return (*said, *contested(review.written))
+
+
+def _marked(review: DebriefScreen, mark: str) -> tuple[str, ...]:
+    """Every word of PRACTICE that was marked so, with the moments, in the order in which they came first."""
+    found: dict[str, list[int]] = {}
+    for beat in review.beats:
+        for one in beat.practice:
+            if one.mark == mark:
+                found.setdefault(one.word, []).append(beat.n)
+    words = (
+        f"{word} ({'moment' if len(at) == 1 else 'moments'} {', '.join(map(str, dict.fromkeys(at)))})"
+        for word, at in found.items()
+    )
+    return (f"Practice, {mark}: {'; '.join(words)}.",) if found else ()
 
 
 def rows_of(review: DebriefScreen) -> tuple[str, ...]:

@@ -75,7 +75,7 @@ def timeline_picture(review: DebriefScreen) -> Picture:
     shapes += [shape for mark in review.timeline for shape in _mark(mark, at(mark.at_ms))]
     row = (TIMELINE[1] - 68) / max(len(review.curves), 1)
     for n, curve in enumerate(review.curves):
-        shapes += _curve(curve, [(at(ms), value) for ms, value in curve.points], 58 + n * row, row - 10, 140 + width)
+        shapes += _curve(curve, [(at(ms), value) for ms, value in curve.points], 58 + n * row, row - 16, 140 + width)
     return Picture(size=TIMELINE, shapes=tuple(shapes), says=_timeline_words(review))
 
 

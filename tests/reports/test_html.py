@@ -7,8 +7,10 @@ from html.parser import HTMLParser
 import pytest
 
 from simulator.reports.html import html
-from simulator.reports.report import SCOPE
+from simulator.reports.pdf import pdf
+from simulator.reports.report import SCOPE, summary
 from simulator.screens.contested import with_written
+from simulator.screens.values import Map, Marker, PracticeView
 from simulator.screens.written import WrittenView, named
 
 VOID = {"meta", "circle", "polyline", "rect", "br"}
@@ -114,3 +116,24 @@ def test_an_override_and_a_dispute_stand_beside_what_they_are_about_and_in_the_s
 def test_no_finding_says_its_citation_twice(page, forceful):
     cited = {one.cites for beat in forceful.review.beats for one in (*beat.findings, *beat.policy_findings)}
     assert [cites for cites in cited if f"{cites} {cites}" in page.text] == []
+
+
+def test_the_summary_names_each_practice_word_once_with_its_moments(forceful):
+    beats = tuple(
+        replace(one, practice=(PracticeView(mark="credit", word="use cover", because="Behind it."),))
+        for one in forceful.review.beats
+    )
+    told = summary(replace(forceful, review=replace(forceful.review, beats=beats)))
+    every = ", ".join(str(one.n) for one in beats)
+    assert f"Practice, credit: use cover (moments {every})." in told
+    assert not any(words.startswith("Practice, concern") for words in told)
+
+
+def test_where_only_officers_are_near_the_place_is_told_and_not_drawn(forceful):
+    alone = Map(markers=(Marker(person="officer", name="You", role="officer", at=(0, 0), spot="on the way"),))
+    first, *rest = forceful.review.beats
+    report = replace(forceful, review=replace(forceful.review, beats=(replace(first, map=alone), *rest)))
+    shown = html(report)
+    assert len(re.findall(r"<svg", shown)) == len(forceful.review.beats)
+    assert "The place then. You: on the way." in Page(shown).text
+    assert pdf(report).startswith(b"%PDF-")
