@@ -21,8 +21,8 @@ _LEVELS: dict[Any, str] = {0.0: "Off"} | {level: f"{level:g} %" for level in (25
 _WORDS: dict[str, tuple[str, str, dict[Any, str]]] = {
     "text_size": ("Text size", "How large words are; pages flow anew.", {}),
     "palette": (
-        "Colours",
-        "From the next start on. Nothing is ever said by colour alone.",
+        "Colors",
+        "From the next start on. Nothing is ever said by color alone.",
         {"dark": "Dark", "contrast": "High contrast", "red_green": "For red-green", "blue_yellow": "For blue-yellow"},
     ),
     "reduced_motion": (

@@ -16,7 +16,7 @@ _FACTS = {
     "fleeing": "{who} is running from arrest",
     "condition_shown": "{who}: signs shown",
     "threatened": "{who} endangers",
-    "crime": "{who}: offence suspected",
+    "crime": "{who}: offense suspected",
     "felony_threatened_death_or_sbi": "{who}: the felony threatened or caused death or serious bodily injury",
     "at": "where {who} stands",
     "arousal": "{who}: arousal",

@@ -1,4 +1,4 @@
-"""Texts that ask, for force to arrest, that other means be exhausted, and that know defence of life beside it.
+"""Texts that ask, for force to arrest, that other means be exhausted, and that know defense of life beside it.
 
 It is for the two questions that such texts share, under the standard's own headings. It refuses every text, imports no
 standard, and never asks that means be exhausted where life is defended.
@@ -27,7 +27,7 @@ MEANS = (
 )
 
 
-def defence_of_life(decision: Decision, cites: str, name: str) -> Route:
+def defense_of_life(decision: Decision, cites: str, name: str) -> Route:
     """Force necessary to protect the officer or another from death or grave injury."""
     limbs = [(seen(decision, one, cites),) for one in ("ability", "opportunity", "immediate")]
     intent = softened(seen(decision, "intent", cites, design=INTENT), INTENT)

@@ -133,4 +133,4 @@ def test_a_step_of_ours_is_told_as_ours():
     )
     said = Verdict(standard=LAW.id, line=Line.LAW, outcome=Outcome.CONTESTABLE, findings=(told,))
     words = lines(articulation(Graded(decision=SHOT, verdicts=(said,), practice=()), LAW))
-    assert any(line.strip().startswith("Our choice, not the text's: For defence of life") for line in words)
+    assert any(line.strip().startswith("Our choice, not the text's: For defense of life") for line in words)

@@ -3,7 +3,7 @@
 Two findings under 835a itself are only tolerable, and stay so. In `ag1506_pistol_shaped_lighter_2021` the prosecutor
 declined to charge; the file's markers say that the officers rushed, and a rushed approach that leads up to force makes
 the verdict contestable whatever a prosecutor could prove. In `charge_last_shots_on_the_ground_2021` the first rounds
-were found to be self-defence, but the file codes the man's intent as unclear, and a mixed limb is contestable.
+were found to be self-defense, but the file codes the man's intent as unclear, and a mixed limb is contestable.
 """
 
 from __future__ import annotations

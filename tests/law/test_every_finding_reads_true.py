@@ -279,7 +279,7 @@ def test_giving_up_the_arrest_is_named_only_where_it_was_stated_as_a_way_that_ma
         (CLEAR, FOR, "The person was warned", {"warned": "evident"}),
     ],
 )
-def test_a_warning_is_a_circumstance_for_defence_of_life(reading, effect, words, given):
+def test_a_warning_is_a_circumstance_for_defense_of_life(reading, effect, words, given):
     one = finding("E6 A", **given)
     assert weighs(one) == (reading, effect, "835a(e)(3)")
     assert one.because.startswith(words)

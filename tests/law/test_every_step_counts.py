@@ -617,7 +617,7 @@ def test_where_the_danger_is_to_the_person_alone_spent_ways_and_a_warning_are_na
     assert (change == "alternatives had been spent and a warning given") is names_both
 
 
-CAUSE = "there had been reasonable cause to believe in a public offence"
+CAUSE = "there had been reasonable cause to believe in a public offense"
 
 
 @pytest.mark.parametrize(

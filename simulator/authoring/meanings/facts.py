@@ -70,9 +70,9 @@ VALUES = {
     },
     "condition_shown": CONDITIONS,
     "basis": {
-        "arrest": "Reasonable cause to arrest for a public offence.",
+        "arrest": "Reasonable cause to arrest for a public offense.",
         "detention": "Reasonable suspicion to detain.",
-        "welfare_check": "A call about somebody's welfare, and no offence.",
+        "welfare_check": "A call about somebody's welfare, and no offense.",
         "none": "Neither cause nor suspicion, nor a call for help.",
     },
     "time_forced": {

@@ -1,6 +1,6 @@
 """Gov. Code 7286.5: carotid restraint, choke hold, and what carries a substantial risk of positional asphyxia.
 
-It is for techniques that an agency shall not authorize. It refuses exceptions: none for self-defence is written in.
+It is for techniques that an agency shall not authorize. It refuses exceptions: none for self-defense is written in.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from simulator.model.appearances import Reading
 from simulator.model.decision import Decision
 from simulator.model.force import Resistance, UseOfForce
 
-NO_EXCEPTION = "No exception for self-defence is written in."
+NO_EXCEPTION = "No exception for self-defense is written in."
 DUTY = "monitor_restrained"
 WATCHES = frozenset({"recovery_position"})
 _YIELDING = frozenset({None, Resistance.COMPLIANT, Resistance.PASSIVE})

@@ -1,4 +1,4 @@
-"""7286(b)(2): force proportional to the seriousness of the suspected offence or the resistance reasonably perceived.
+"""7286(b)(2): force proportional to the seriousness of the suspected offense or the resistance reasonably perceived.
 
 It is for the express rule of proportion, which Penal Code 835a does not have in those words. It refuses hindsight and the
 injury done: only what was perceived then counts, and only at this use.
@@ -38,7 +38,7 @@ ENDED = frozenset({"no_reassessment"})
 BASIS = frozenset({"no_lawful_basis"})
 LADDER = (
     "Which level of force is proportional to which resistance is this project's ladder; 7286(b)(2) names none. Hands answer"
-    " passive resistance, other control active resistance, less-lethal force an assault, deadly force a danger to life. With no offence suspected, only an assault is left to answer."
+    " passive resistance, other control active resistance, less-lethal force an assault, deadly force a danger to life. With no offense suspected, only an assault is left to answer."
 )
 _LIMB = asked(
     "E13",
@@ -49,7 +49,7 @@ _LIMB = asked(
     unclear="Whether this force was proportional to what was perceived can be read either way.",
     breached="This force was out of proportion to what was perceived.",
     unstated="Neither the resistance nor the threat perceived was stated.",
-    if_met="more resistance, or a graver offence, had been perceived, or less force had been used",
+    if_met="more resistance, or a graver offense, had been perceived, or less force had been used",
     if_not="less resistance had been perceived, or more force had been used",
     design_choice=LADDER,
 )
@@ -84,11 +84,11 @@ def proportion(decision: Decision) -> Reading:
     reading = _resistance(force, seen.resistance)
     if seen.threatened == SELF_ALONE and force.level is Level.LESS_LETHAL:
         return weakest(reading, Reading.MIXED)
-    return _no_offence(decision, reading)
+    return _no_offense(decision, reading)
 
 
-def _no_offence(decision: Decision, reading: Reading) -> Reading:
-    """With no offence suspected there is resistance alone to answer, and less than an assault leaves nothing."""
+def _no_offense(decision: Decision, reading: Reading) -> Reading:
+    """With no offense suspected there is resistance alone to answer, and less than an assault leaves nothing."""
     baseless = decision.basis == "none" or worst(breaches(up_to_here(decision), BASIS)) is Reading.CLEAR
     return Reading.ABSENT if baseless and decision.subject.resistance not in ASSAULT else reading
 
@@ -109,8 +109,8 @@ def _deadly(decision: Decision) -> Reading:
     """Deadly force answers a danger to life, or a felony of that gravity whose author will kill or maim if not caught."""
     seen = decision.subject
     felony = weakest(seen.reading("felony_threatened_death_or_sbi"), seen.reading("will_harm_if_not_caught"))
-    by_offence = Reading.ABSENT if felony is Reading.UNKNOWN else felony
-    return strongest(_danger(decision), by_offence)
+    by_offense = Reading.ABSENT if felony is Reading.UNKNOWN else felony
+    return strongest(_danger(decision), by_offense)
 
 
 def _danger(decision: Decision) -> Reading:
@@ -133,6 +133,6 @@ def _facts(decision: Decision, force: UseOfForce) -> tuple[str, ...]:
         force_fact(force),
         f"resistance as perceived: {resistance}",
         f"in danger from the person: {danger}",
-        f"offence suspected: {seen.crime or 'not stated'}",
+        f"offense suspected: {seen.crime or 'not stated'}",
         *signs_of_an_end(decision),
     )

@@ -38,7 +38,7 @@ CITATIONS = frozenset(
 )
 
 DESIGN_CHOICES = {
-    "omitted_warning": "For defence of life, a warning omitted though there was ample time lowers the verdict by one step, to"
+    "omitted_warning": "For defense of life, a warning omitted though there was ample time lowers the verdict by one step, to"
     " contestable at the lowest; the sentence on warning stands in (c)(1)(B).",
     "clear_alternative": necessity.CLEAR_ALTERNATIVE,
     "conduct_step": leading_up.ONE_STEP,

@@ -2,7 +2,7 @@
 
 It is for the totality: the three tests (was it known, did it lie outside the range of reasonable conduct, did it bring
 about the force) are asked of each event, and only grave words may move the verdict, from justified to contestable and
-no further. It refuses to make a mistake an offence, or to measure the officer against the best choice on offer.
+no further. It refuses to make a mistake an offense, or to measure the officer against the best choice on offer.
 """
 
 from __future__ import annotations

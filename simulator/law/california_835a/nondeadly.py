@@ -1,7 +1,7 @@
 """E1 and E12: force that is not deadly, Penal Code 835a(b).
 
 It is for force to arrest, to prevent escape or to overcome resistance, where there was reasonable cause to believe in a
-public offence. It refuses to answer outside those three purposes: there (b) says nothing, and the Fourth Amendment does.
+public offense. It refuses to answer outside those three purposes: there (b) says nothing, and the Fourth Amendment does.
 """
 
 from __future__ import annotations
@@ -64,9 +64,9 @@ _DOES: Mapping[Resistance, str] = {
     Resistance.LIFE_THREATENING: "to resist with a threat to life",
 }
 _CAUSE_STANDS = {
-    Reading.CLEAR: "The cause to believe in a public offence, for which (b) asks, was there.",
-    Reading.ABSENT: "The cause to believe in a public offence, for which (b) asks, was not there.",
-    Reading.UNKNOWN: "Whether there was the cause to believe in a public offence, for which (b) asks, was not stated.",
+    Reading.CLEAR: "The cause to believe in a public offense, for which (b) asks, was there.",
+    Reading.ABSENT: "The cause to believe in a public offense, for which (b) asks, was not there.",
+    Reading.UNKNOWN: "Whether there was the cause to believe in a public offense, for which (b) asks, was not stated.",
 }
 _MEASURE_STANDS = {
     _J: "The force was within what is objectively reasonable.",
@@ -137,7 +137,7 @@ def _outside(decision: Decision, force: UseOfForce) -> Finding:
         reading=Reading.UNKNOWN,
         effect=Effect.NEUTRAL,
         because="Subdivision (b) speaks of force to arrest, to prevent escape or to overcome resistance, where there is reasonable"
-        " cause to believe in a public offence. This use was outside that, and is for other standards to weigh.",
+        " cause to believe in a public offense. This use was outside that, and is for other standards to weigh.",
         facts=(f"purpose: {purpose}", f"basis: {basis}"),
         would_change_if="the force had been used to arrest, to prevent escape or to overcome resistance to an arrest",
     )
@@ -150,13 +150,13 @@ def _cause(decision: Decision, reading: Reading) -> Finding:
         reading=reading,
         effect={Reading.CLEAR: Effect.SUPPORTS, Reading.ABSENT: Effect.ADVERSE}.get(reading, Effect.NEUTRAL),
         because={
-            Reading.CLEAR: "There was reasonable cause to believe that the person to be arrested had committed a public offence.",
-            Reading.ABSENT: "There was no reasonable cause to believe in a public offence, and (b) asks for it.",
-        }.get(reading, "Whether there was reasonable cause to believe in a public offence was not stated."),
+            Reading.CLEAR: "There was reasonable cause to believe that the person to be arrested had committed a public offense.",
+            Reading.ABSENT: "There was no reasonable cause to believe in a public offense, and (b) asks for it.",
+        }.get(reading, "Whether there was reasonable cause to believe in a public offense was not stated."),
         facts=(f"basis: {decision.basis}",) if decision.basis else NOTHING_STATED,
-        would_change_if="there had been no reasonable cause to believe in a public offence"
+        would_change_if="there had been no reasonable cause to believe in a public offense"
         if reading is Reading.CLEAR
-        else "there had been reasonable cause to believe in a public offence",
+        else "there had been reasonable cause to believe in a public offense",
     )
 
 
@@ -217,9 +217,9 @@ def otherwise(decision: Decision, force: UseOfForce) -> str:
     outcome = both_limbs(cause, measured)
     less = measured_otherwise(decision, force, measured)
     if outcome is _J:
-        return f"there had been no reasonable cause to believe in a public offence; or {less}"
+        return f"there had been no reasonable cause to believe in a public offense; or {less}"
     named = {
-        "there had been reasonable cause to believe in a public offence": (Reading.CLEAR, measured),
+        "there had been reasonable cause to believe in a public offense": (Reading.CLEAR, measured),
         less: (cause, _J),
     }
     for words, limbs in named.items():

@@ -1,6 +1,6 @@
 """E6: identifying as a peace officer and warning that deadly force may be used.
 
-It is for both routes, and keeps them apart: in (c)(1)(B) the efforts are part of the text where feasible; for defence of
+It is for both routes, and keeps them apart: in (c)(1)(B) the efforts are part of the text where feasible; for defense of
 life they are one circumstance of the totality. It refuses to take a command for a warning.
 """
 
@@ -84,7 +84,7 @@ def warning_in_the_totality(decision: Decision) -> Finding:
     given = decision.warned in AWARE_OF_FORCE
     if omitted:
         because = (
-            "No warning was given though there was ample time for one. For defence of life this is a circumstance."
+            "No warning was given though there was ample time for one. For defense of life this is a circumstance."
         )
     elif given:
         because = "The person was warned, or was evidently aware, that force would follow."
@@ -102,7 +102,7 @@ def warning_in_the_totality(decision: Decision) -> Finding:
         would_change_if="a warning had been given, or there had been no time for one"
         if omitted
         else "a warning had been left out though there was ample time for one",
-        design_choice="That an omitted warning lowers defence of life by one step, and no further, is this project's choice;"
+        design_choice="That an omitted warning lowers defense of life by one step, and no further, is this project's choice;"
         " the sentence on warning stands in (c)(1)(B)."
         if omitted
         else "",

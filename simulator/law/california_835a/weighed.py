@@ -41,7 +41,7 @@ class Weighed:
 
     @property
     def warning_lowers(self) -> bool:
-        """An omitted warning counts for defence of life; (B) has its own sentence on it."""
+        """An omitted warning counts for defense of life; (B) has its own sentence on it."""
         return self.warning_omitted and self.fleeing is not Reading.CLEAR
 
     def outcome(self) -> Outcome:

@@ -196,9 +196,9 @@ def _cause(decision: Decision) -> Finding:
     asked = limb(
         "E1",
         "835a paragraph 1",
-        "reasonable cause to believe in a public offence",
-        if_so="there had been reasonable cause to believe in a public offence",
-        if_not="there had been no reasonable cause to believe in a public offence",
+        "reasonable cause to believe in a public offense",
+        if_so="there had been reasonable cause to believe in a public offense",
+        if_not="there had been no reasonable cause to believe in a public offense",
     )
     basis = decision.basis
     return found(asked, arrest_basis(decision), (f"basis: {basis.replace('_', ' ')}",) if basis else ())

@@ -1,4 +1,4 @@
-"""Delaware on force by officers: 11 Del. C. 467, as amended in 2021, with section 464 for defence of life.
+"""Delaware on force by officers: 11 Del. C. 467, as amended in 2021, with section 464 for defense of life.
 
 It is for comparing a run with a text that asks for exhaustion before deadly force to arrest. It refuses the subjective
 test of before 2021.

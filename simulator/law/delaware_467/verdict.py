@@ -1,4 +1,4 @@
-"""Delaware: force to arrest under section 467, with all other means exhausted; defence of life under section 464.
+"""Delaware: force to arrest under section 467, with all other means exhausted; defense of life under section 464.
 
 It is for a text that asks for exhaustion, but only where the force is to arrest. It refuses to ask for it where life is
 defended, and it refuses conduct before the force, save a provocation that was meant.
@@ -12,7 +12,7 @@ from simulator.law.circumstances import (
     seen,
     warning_weighed,
 )
-from simulator.law.exhaustion import defence_of_life, exhausted, to_be_arrested, told_before
+from simulator.law.exhaustion import defense_of_life, exhausted, to_be_arrested, told_before
 from simulator.law.finding import Finding, Outcome, Verdict
 from simulator.law.limbs import Route, concluded, found, law_verdict, limb, outcome_of, remark, routes_told, strongest
 from simulator.law.otherwise import otherwise
@@ -97,7 +97,7 @@ def _never_captured(decision: Decision) -> Finding:
 
 
 def _deadly(decision: Decision) -> Verdict:
-    routes = (defence_of_life(decision, "464(c)", "defence of life, 464(c)"), arrest(decision))
+    routes = (defense_of_life(decision, "464(c)", "defense of life, 464(c)"), arrest(decision))
     outcome = outcome_of(strongest(*(route.reading for route in routes)))
     warning = "No warning is named here; 467(b)(1) asks that the purpose of an arrest be made known."
     findings = (

@@ -1,4 +1,4 @@
-"""Tennessee on deadly force to arrest: Tennessee Code 40-7-108(b), with 39-11-611 for defence of life.
+"""Tennessee on deadly force to arrest: Tennessee Code 40-7-108(b), with 39-11-611 for defense of life.
 
 It is for comparing a run with a text that asks for exhaustion, identity and warning, and has Garner's two reasons as
 alternatives. It refuses to ask for any of them where life is defended.

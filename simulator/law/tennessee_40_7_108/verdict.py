@@ -1,4 +1,4 @@
-"""Tennessee: deadly force to arrest under 40-7-108(b), with other means exhausted or unavailable; defence of life beside it.
+"""Tennessee: deadly force to arrest under 40-7-108(b), with other means exhausted or unavailable; defense of life beside it.
 
 It is for a text that asks for exhaustion and for identity and warning, but only where the force is to arrest. It refuses
 to ask for either where life is defended, and it refuses conduct before the force, which the text does not name.
@@ -12,7 +12,7 @@ from simulator.law.circumstances import (
     seen,
     warning_weighed,
 )
-from simulator.law.exhaustion import defence_of_life, exhausted, to_be_arrested, told_before
+from simulator.law.exhaustion import defense_of_life, exhausted, to_be_arrested, told_before
 from simulator.law.finding import Outcome, Verdict
 from simulator.law.limbs import Route, concluded, law_verdict, outcome_of, remark, routes_told, strongest
 from simulator.law.otherwise import otherwise
@@ -60,7 +60,7 @@ def arrest(decision: Decision) -> Route:
 
 
 def _deadly(decision: Decision) -> Verdict:
-    routes = (defence_of_life(decision, "39-11-611", "defence of life, 39-11-611"), arrest(decision))
+    routes = (defense_of_life(decision, "39-11-611", "defense of life, 39-11-611"), arrest(decision))
     outcome = outcome_of(strongest(*(route.reading for route in routes)))
     warning = "Notice and warning are asked where the force is to effect an arrest."
     asked = () if routes[1].raised else (warning_weighed(decision, "40-7-108(b) notice", warning, counts=False),)

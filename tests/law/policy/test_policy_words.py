@@ -80,7 +80,7 @@ def test_a_banned_technique_has_no_exception(policies, case_decision):
     }
     verdict = policies["california_7286"].conclude(case_decision(told))
     assert verdict.outcome is Outcome.NOT_MET
-    assert any("No exception for self-defence is written in." in finding.because for finding in verdict.findings)
+    assert any("No exception for self-defense is written in." in finding.because for finding in verdict.findings)
 
 
 def test_the_authors_reason_is_told_where_there_is_one(policies):
