@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -67,6 +66,10 @@ class Settings:
     keys: Mapping[str, str] = field(default_factory=dict)
 
 
+_UNKEPT: dict[Path, dict[str, Any]] = {}
+"""What was set and could not be written, by the file in which it would stand."""
+
+
 def read_settings(file: Path) -> Settings:
     """The settings in a file; those that it does not say, or says wrongly, are as if there were no file. That is said, once."""
     told, faults = _told(file)
@@ -79,7 +82,12 @@ def read_settings(file: Path) -> Settings:
 def settings_faults(file: Path) -> tuple[str, ...]:
     """What of the file cannot be a setting, in sentences."""
     told, faults = _told(file)
-    return (*faults, *_unfitting(file, told))
+    return (*faults, *_unfitting(file, told), *unkept(file))
+
+
+def unkept(file: Path) -> tuple[str, ...]:
+    """That what was set could not be kept, where that is so."""
+    return (f"{file} cannot be written. What is set holds until the program ends.",) if file in _UNKEPT else ()
 
 
 def _unfitting(file: Path, told: Mapping[str, Any]) -> Iterator[str]:
@@ -97,12 +105,17 @@ def write_setting(file: Path, name: str, value: object) -> Settings:
         raise ValueError(f"{name} cannot be {value!r}")
     settings = replace(read_settings(file), **{name: fitting})
     told = _told(file)[0] | {name: asdict(settings)[name]}
-    with suppress(OSError):
+    try:
         file.parent.mkdir(parents=True, exist_ok=True)
         _set_aside(file)
         beside = file.with_suffix(".new")
         beside.write_text(json.dumps(told, indent=2) + "\n", encoding="utf-8")
         beside.replace(file)
+        _UNKEPT.pop(file, None)
+    except OSError:
+        _UNKEPT[file] = told
+        for fault in unkept(file):
+            warn_once(fault)
     return settings
 
 
@@ -120,7 +133,9 @@ def _fitting(name: str, value: object) -> Any:  # noqa: ANN401 - whatever type t
 
 
 def _told(file: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
-    """What the file says, and why it says nothing where it cannot be read."""
+    """What the file says, and why it says nothing where it cannot be read. What could not be kept goes before it."""
+    if file in _UNKEPT:
+        return dict(_UNKEPT[file]), ()
     try:
         told = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:

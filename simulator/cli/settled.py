@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from simulator.cli.setting import settings_screen, wished
-from simulator.cli.settings import read_settings, write_setting
+from simulator.cli.settings import Settings, read_settings, unkept, write_setting
 from simulator.cli.trainees import trainee_fault
 from simulator.engine.offered import next_due
 from simulator.model.sounds import Part
@@ -75,14 +75,18 @@ class Settling:
 
     def settings(self) -> SettingsScreen:
         """Every setting with what it is now."""
-        return settings_screen(read_settings(self._places.settings))
+        return self._settings_screen(read_settings(self._places.settings))
+
+    def _settings_screen(self, settings: Settings) -> SettingsScreen:
+        shown = settings_screen(settings)
+        return replace(shown, notices=(*shown.notices, *unkept(self._places.settings)))
 
     def set(self, name: str, value: str) -> SettingsScreen:
         """Set one, and keep it; what is about time and about what is kept holds for the next run."""
         settings = write_setting(self._places.settings, name, wished(name, value))
         self._desk = replace(self._desk, extra_time=settings.extra_time, keep_written=settings.keep_written)
         self.holds_force, self.reduced_motion = settings.hold_force, settings.reduced_motion
-        return settings_screen(settings)
+        return self._settings_screen(settings)
 
     def enrol(self, trainee: str) -> str:
         """Whoever trains here from now on, kept; or what is wrong with the id."""

@@ -21,10 +21,13 @@ from simulator.screens.values import MenuRow
 from simulator.session import ContentError, Readied, ready
 
 _Stamp = list[tuple[str, int, int]]
+_HELD = 4
 
 
 class Shelf:
-    """`kept` is the file in which rows are kept; where it cannot be written, nothing is kept and nothing is said."""
+    """`kept` is the file in which rows are kept; where it cannot be written, nothing is kept and nothing is said. Of the
+    encounters that were made ready the latest few are held.
+    """
 
     __slots__ = ("_held", "_kept")
 
@@ -58,7 +61,10 @@ class Shelf:
             except (ContentError, OSError):
                 self._held[file] = _stamps([(str(file), 0, 0)]), None
                 return None
+            self._held.pop(file, None)  # the latest stands last
             self._held[file] = _stamps([(name, 0, 0) for name in readied.files]), readied
+            while len(self._held) > _HELD:
+                del self._held[next(iter(self._held))]
         return self._held[file][1]
 
     def _made(self, slug: str, file: Path) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pygame
 
 from simulator.screens.key_map import KeyMap
-from simulator.window import display, keyboard
+from simulator.window import display, fonts, keyboard
 from simulator.window.canvas import Canvas, target_of
 from simulator.window.driver import Binds, Driver, Sets, Start, Watches
 from simulator.window.errors import CannotBe, Notices
@@ -94,6 +94,8 @@ class App:
         self.canvas.show(self.room, self.hands.focus, self.hands.hover, now)
         if self._speaker is not None:
             self._hear(self._speaker, self.room, now)
+        if isinstance(self.room, MenuRoom) and (told := fonts.troubles()):
+            self.room.notice(told)
         return True
 
     def close(self) -> None:

@@ -13,6 +13,8 @@ import pygame
 from simulator.typefaces import PACKAGES, font_file
 
 _said: set[str] = set()
+_untold: list[str] = []
+NO_FONT = "The font of {} did not load; pygame's own is used instead."
 
 
 @cache
@@ -41,7 +43,15 @@ def _say(face: str) -> None:
     name = PACKAGES[face][0]
     if name not in _said:
         _said.add(name)
-        print(f"The font of {name} did not load; pygame's own is used instead.", file=sys.stderr)  # noqa: T201 - said once
+        _untold.append(NO_FONT.format(name))
+        print(_untold[-1], file=sys.stderr)  # noqa: T201 - said once
+
+
+def troubles() -> tuple[str, ...]:
+    """What the menu has yet to say of fonts; it is asked for once."""
+    told = tuple(_untold)
+    _untold.clear()
+    return told
 
 
 def forget() -> None:

@@ -44,7 +44,7 @@ def drawing(name: str) -> str:
     return str(row[0]) if row else _RING
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def icon(name: str, size: int, ink: Ink) -> pygame.Surface:
     """An icon as a square surface."""
     return svg.raster(drawing(name).replace("currentColor", ink.css), size, size)

@@ -39,7 +39,7 @@ FOCUS = Look(None, theme.YELLOW, 2.5, 11)
 TAKEN = Look(None, theme.TEXT, 4, 11)
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def panel(width: int, height: int, look: Look, unit: float = 1.0) -> pygame.Surface:
     """A box as a surface with transparent corners."""
     edge = max(1.0, look.edge_px * unit) if look.edge and look.edge_px else 0.0
@@ -71,7 +71,7 @@ def _rim(width: int, height: int, look: Look, unit: float) -> int:
     return int(min(look.radius * unit, width / 2, height / 2) + edge) + 1
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _strips(width: int, height: int, look: Look, unit: float) -> tuple[tuple[pygame.Surface, int, int], ...]:
     """The rim of a box: above, below, left and right; of a low or a narrow one the whole. It is that of a small box pulled
     out, so that no size costs a drawing of its own.

@@ -57,7 +57,9 @@ def lay_out(screen: SettingsScreen, room: Rect, measure: Measure, offsets: dict[
     page = Page(room, measure, offsets)
     keys = (("Change keys", "keyboard", Act("keys")),) if screen.binds else ()
     sizes = (("A−", "", Act("smaller")), ("A+", "", Act("larger")), *keys, ("Back", "log-out", Act("back")))
-    body = parts.head(page, "settings", "Settings", "Of this desk. They are kept.", sizes)
+    body = parts.head(
+        page, "settings", "Settings", "Of this desk." if screen.notices else "Of this desk. They are kept.", sizes
+    )
     body = parts.foot(
         page, body, (("Tab, arrows", "move"), ("Enter", "set"), ("{larger} {smaller}", "text size"), ("Esc", "back"))
     )

@@ -107,7 +107,7 @@ def drawing(body: str, width: float, height: float) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width:.2f} {height:.2f}">{body}</svg>'
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=256)
 def raster(text: str, width: int, height: int) -> pygame.Surface:
     """A drawing as a surface of exactly this size, ready to be blitted."""
     return _read(text, width, height)

@@ -60,7 +60,7 @@ def leading(style: Style) -> int:
     return round(style.px * _LEADING.get(style.face, 1.34))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=8192)
 def width_of(words: str, face: str, px: int) -> float:
     """How wide words are set, in pixels."""
     if px >= _FINE_BELOW:
@@ -68,7 +68,7 @@ def width_of(words: str, face: str, px: int) -> float:
     return font(face, px * _TIMES).size(words)[0] / _TIMES
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def line(words: str, style: Style) -> pygame.Surface:
     """One line as a surface. Zero-width text gives an empty surface rather than pygame's error."""
     if style.px >= _FINE_BELOW:
@@ -163,7 +163,7 @@ class _Setter:
         self.row, self.about = [], 0.0
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=1024)
 def flow(runs: tuple[Run, ...], room: int) -> Paragraph:
     """Runs set in lines no wider than the room."""
     setter = _Setter(max(8, room))
