@@ -138,7 +138,7 @@ def _told(file: Path) -> tuple[dict[str, Any], tuple[str, ...]]:
         return dict(_UNKEPT[file]), ()
     try:
         told = json.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return {}, ()
     except (OSError, ValueError, RecursionError) as fault:
         return {}, (f"{file} cannot be read as settings and is left out: {fault}",)

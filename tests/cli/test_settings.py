@@ -52,6 +52,23 @@ def test_where_nothing_can_be_kept_the_setting_holds_all_the_same(tmp_path):
     assert write_setting(blocked / "settings.json", "palette", "contrast").palette == "contrast"
 
 
+def test_what_could_not_be_kept_holds_together_and_is_said_once(tmp_path, capsys):
+    blocked = tmp_path / "a file"
+    blocked.write_text("x")
+    places = find_places({"SIMULATOR_HOME": str(blocked / "home")})
+    driver = Driving(places, None, None)
+    driver.resized(1.5)
+    write_setting(places.settings, "sound", False)
+    assert (driver.sounding().on, read_settings(places.settings).text_size) == (False, 1.5)
+    assert settings_faults(places.settings) == driver.settings().notices
+    assert len(settings_faults(places.settings)) == 1
+    assert capsys.readouterr().err.count("cannot be written") == 1
+    blocked.unlink()
+    write_setting(places.settings, "sound", True)
+    assert settings_faults(places.settings) == ()
+    assert json.loads(places.settings.read_text(encoding="utf-8")) == {"text_size": 1.5, "sound": True}
+
+
 def test_the_page_names_every_setting_and_exactly_one_option_is_so():
     shown = settings_screen(Settings(extra_time=0.0))
     assert {one.name for one in shown.settings} == set(CHOICES)

@@ -85,6 +85,12 @@ class Desk:
         subprocess.run(["import", "-window", "root", str(file)], env=self.env, check=True)
         return subprocess.run(["convert", str(file), "rgb:-"], capture_output=True, check=True).stdout
 
+    def steady(self, name):
+        """A picture of a screen on which nothing changes any more, such as a menu that has read all its encounters."""
+        seen = [self.look(name)]
+        assert wait_for(lambda: seen.append((time.sleep(1.2), self.look(name))[1]) or seen[-1] == seen[-2]), "unsteady"
+        return seen[-1]
+
     def session(self):
         with Records(self.url) as records:
             rows = records.sessions()

@@ -47,6 +47,11 @@ class Mouse:
         if not alone:
             self.shadow.act(do, of)
 
+    def drag(self, start, end):
+        """The button goes down at one place and up at another."""
+        moves = ("mousemove", *start, "mousedown", 1, "sleep", 0.2, "mousemove", *end, "sleep", 0.2, "mouseup", 1)
+        self._does(*moves, "sleep", 0.3)
+
     def choose(self, choice):
         """A choice: what is force is taken by keeping the button down."""
         known = len(self.desk.run().log.entries)
@@ -82,8 +87,7 @@ def test_an_encounter_is_played_from_the_menu_to_the_debrief_and_out_again_by_mo
     seed = seed_for(program_of(SLUG), play.variant)
     desk.start("play", "--seed", str(seed), "--extra-time", str(SLOWLY))
     mouse = Mouse(desk, shadow)
-    time.sleep(2)
-    menu = desk.look("mouse_1_menu")
+    menu = desk.steady("mouse_1_menu")
     mouse.click("open", SLUG)  # it is the first, and picked
     briefing = desk.look("mouse_2_briefing")
     assert briefing != menu
@@ -106,8 +110,11 @@ def test_an_encounter_is_played_from_the_menu_to_the_debrief_and_out_again_by_mo
     mouse.click("tab", "ledger")
     debrief = desk.look("mouse_6_ledger")
     track = mouse.over("scrub").where
-    desk.drag(track.centerx, track.centery, track.right - 5, track.centery)
-    assert desk.look("mouse_7_scrubbed") != debrief
+    mouse.drag(track.midtop, track.topright)
+    scrubbed = desk.look("mouse_7_scrubbed")
+    assert scrubbed != debrief
+    mouse.over("tab", "about")
+    assert desk.look("mouse_7_elsewhere") != debrief  # it is not only where the mouse is
     mouse.click("back")
     desk.look("mouse_8_menu")
     mouse.click("back", alone=True)

@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pygame
 import pytest
+from fake_driver import FakeDriver
 
 from simulator.typefaces import font_file
 from simulator.window import NoDisplay, display, fonts, icons, text
+from simulator.window.app import App
+from simulator.window.play_room import play_room
+from simulator.window.rooms import MenuRoom
 
 ROOT = Path(__file__).parents[2]
 
@@ -33,6 +37,19 @@ def test_a_missing_font_is_replaced_and_said_once(monkeypatch, capsys):
     assert fonts.font("bold", 16).size("word")[0] > 0
     assert text.line("word", text.Style("plain", 16, (255, 255, 255))).get_width() > 0
     assert capsys.readouterr().err.count("did not load") == 1
+
+
+def test_the_menu_says_once_that_a_font_did_not_load(monkeypatch):
+    fonts._said.clear()
+    monkeypatch.setattr(fonts, "font_file", lambda _face: None)
+    app = App(FakeDriver(), (1280, 720))
+    app.step(0)
+    said = [notice for notice in app.room.choosing.screen.notices if "did not load" in notice]
+    assert len(said) == 1
+    app._go(MenuRoom(app.driver, play_room))
+    app.step(1)
+    assert not [notice for notice in app.room.choosing.screen.notices if "did not load" in notice]
+    app.close()
 
 
 def test_a_broken_font_file_is_replaced(monkeypatch, tmp_path):
