@@ -16,6 +16,8 @@ from simulator.window.parts import bold, plain
 from simulator.window.theme import Measure
 
 _SOON_MS = 5000
+_COARSE = 2
+"""Pixels by which the bar shrinks at a time: finer steps are not seen, and each is a frame."""
 Painter = Callable[[pygame.Surface, Rect, int], None]
 
 
@@ -24,9 +26,9 @@ def face(clock: DecisionClock, where: Rect, measure: Measure) -> tuple[Callable[
 
     def stamp(now: int) -> object:
         if clock.reading(now):
-            return "reading", round(clock.read_share(now) * where.width / 2)
+            return "reading", round(clock.read_share(now) * where.width / _COARSE)
         left = clock.left(now)
-        return ("untimed",) if left is None else (left // 1000, _filled(clock, now, where.width))
+        return ("untimed",) if left is None else (left // 1000, _filled(clock, now, where.width) // _COARSE)
 
     def paint(surface: pygame.Surface, spot: Rect, now: int) -> None:
         surface.fill(theme.PANEL, spot)

@@ -1,6 +1,6 @@
-"""What the window costs: a frame of play at 1080p, the time to the first frame, an idle second.
+"""What the window costs: a frame of play at 1080p and at 4K, the time to the first frame, an idle second.
 
-Run by hand: `.venv/bin/python tests/benchmarks/bench_window.py`. Prints four lines; nothing is asserted.
+Run by hand: `.venv/bin/python tests/benchmarks/bench_window.py`. It prints; nothing is asserted.
 """
 
 import os
@@ -15,7 +15,11 @@ ROOT = Path(__file__).parents[2]
 os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
 os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "window")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "window"), str(ROOT / "tests" / "benchmarks")]
+
+# ruff: noqa: E402 - the paths stand first
+from figures import bare_ms
+from figures import said as told
 
 BARE = """
 import time; start = time.perf_counter()
@@ -82,27 +86,56 @@ def frames(count=400):
     return again, whole, tick, laid
 
 
-def moving():
-    """Milliseconds to paint a frame in which two of three people move, on the stage of a window of 1080p."""
+def moving(size=(1920, 1080), count=8):
+    """Milliseconds for each frame of a whole encounter page on which two of three people and the map move and a countdown
+    runs: from the choice until everybody rests; and apart from them for the frames in which nothing but the countdown moves.
+    """
     import pygame
     import window_samples as samples
-    from pygame import Rect
+    from fake_driver import FakeDriver
 
-    from simulator.window.stage import scene
-    from simulator.window.stage.motion import LASTS_MS, motion
+    from simulator.window.app import App
+    from simulator.window.page import Act
+    from simulator.window.stage.motion import LASTS_MS
 
-    window, where = pygame.display.set_mode((1920, 1080)), Rect(16, 70, 1124, 470)
-    before = samples.ENCOUNTER.stage
-    first, second, *others = before.figures
-    after = replace(before, figures=(replace(first, pose="agitated"), replace(second, pose="aiming"), *others))
-    took = []
-    for begun in range(0, 4000, 1000):
-        going = motion(before, after, begun)
-        for now in range(begun, begun + LASTS_MS, 20):
-            start = time.perf_counter()
-            scene.paint_moving(window, where, going, now, 12)
-            took.append(1000 * (time.perf_counter() - start))
-    return took
+    class Restless(FakeDriver):
+        """Whatever is chosen, two people are otherwise and one stands elsewhere."""
+
+        def choose(self, choice_id, at_ms):  # noqa: ARG002 - a driver's signature
+            first, second, *others = self.at.stage.figures
+            calm = first.pose == "despairing"
+            figures = (
+                replace(first, pose="agitated" if calm else "despairing", distance_ft=14 if calm else 20),
+                replace(second, pose="aiming" if calm else "tense"),
+                *others,
+            )
+            people = tuple(
+                replace(it, at=(26, 13) if calm else (34, 13)) if it.role == "subject" else it
+                for it in self.at.map.markers
+            )
+            stage, place = replace(self.at.stage, figures=figures), replace(self.at.map, markers=people)
+            self.at, self.next_due_ms = replace(self.at, stage=stage, map=place, clock_ms=0), None
+            return self.at
+
+    app, now, going, still = App(Restless(), size, "x"), 10_000, [], []
+    app._go(app.room.act(Act("begin"), 0))
+    app.step(now)
+    for _ in range(count):
+        app.room.act(Act("read"), now)
+        app.step(now)
+        app.room.act(Act("choose", samples.ENCOUNTER.choices[0].choice), now)
+        app.step(now)  # the new moment is laid out; what follows is animation
+        app.room.act(Act("read"), now)
+        for _turn in range(2 * LASTS_MS // 17):
+            now += 17
+            moves = any(live.stamp(now) != -1 for live in app.canvas.page.lives if live.where.height > 150)
+            start = time.process_time()
+            app.step(now)
+            (going if moves else still).append(1000 * (time.process_time() - start))
+    app.close()
+    pygame.display.init()
+    pygame.font.init()
+    return going, still
 
 
 def map_moving():
@@ -130,28 +163,50 @@ def map_moving():
     return took
 
 
-def idle(seconds=5.0, *, heard=False):
-    """Share of one core used by the loop while nothing happens; `heard`: with two places' ambience playing."""
+def idle(seconds=4.0, *, where="menu", heard=False):
+    """Share of one core used by the loop while nothing is done, the median of five times; `heard`: with two places' ambience.
+    A loop that does nothing but sleep as often is measured beside it.
+    """
     import pygame
     from fake_driver import FakeDriver
 
     from simulator.model.sounds import around
     from simulator.window import app as apps
+    from simulator.window.pace import RESTING_HZ, Pace
+    from simulator.window.page import Act
     from simulator.window.sounding import Hearing, Sounding
 
     driver = FakeDriver()
     if heard:
         driver.sounding = lambda: Sounding(folder=ROOT / "assets" / "sounds")
-    app, pace = apps.App(driver, (1280, 720)), pygame.time.Clock()
+    app, pace, clock = apps.App(driver, (1280, 720)), Pace(), pygame.time.Clock()
+    for do, of in {
+        "menu": (),
+        "encounter": (("open", "x"), ("begin", ""), ("read", "")),
+        "debrief": (("review", "x"),),
+    }[where]:
+        app._go(app.room.act(Act(do, of), pygame.time.get_ticks()))
+    driver.next_due_ms = None  # the countdown of 20 s runs, and nobody answers
     if heard:
         app.room.hears = lambda _now: Hearing(around=around("back_yard", "dark", rain=True))
-    for now in range(3):
-        app.step(now)
-    start, used = time.perf_counter(), time.process_time()
-    while time.perf_counter() - start < seconds:
+    for _ in range(3):
         app.step(pygame.time.get_ticks())
-        pace.tick(30)
-    return 100 * (time.process_time() - used) / (time.perf_counter() - start)
+
+    def turn():
+        now = pygame.time.get_ticks()
+        app.step(now)
+        pace.wait(now, stirred=app.stirred)
+
+    def used(turned):
+        start, before = time.perf_counter(), time.process_time()
+        while time.perf_counter() - start < seconds:
+            turned()
+        return 100 * (time.process_time() - before) / (time.perf_counter() - start)
+
+    found = [(used(turn), used(lambda: clock.tick(RESTING_HZ))) for _ in range(5)]
+    app.close()
+    ours, bare = (statistics.median(each) for each in zip(*found, strict=True))
+    return f"{ours:.2f} % of a core; a loop that only sleeps {bare:.2f} %"
 
 
 def said(name, took):
@@ -164,12 +219,18 @@ def main():
     print("play at 1920x1080:")
     print(f"  {said('a frame from the still layer', again)}; {said('while the clock runs', tick)}")
     print(f"  {said('a new page, painted', whole)}; {said('laid out', laid)}")
-    print(f"  {said('a frame in which two people move', moving())}")
+    bare = bare_ms()
+    for size in ((1920, 1080), (3840, 2160)):
+        going, still = moving(size)
+        print(f"an encounter at {size[0]}x{size[1]}, processor time of a turn at 60 Hz:")
+        print(f"  {told('while two people and the map move, and a countdown runs', going, bare)}")
+        print(f"  {told('while the countdown alone moves', still, bare)}")
     for words, took in zip(("at one scale", "while the scale changes"), map_moving(), strict=True):
         print(f"  {said(f'a frame of the moving map, {words}', took)}")
     print(f"to the first frame: {first_frame(OURS):.3f} s; a bare pygame window {first_frame(BARE):.3f} s")
-    print(f"idle: {idle():.2f} % of a core ({os.environ['SDL_VIDEODRIVER']} video)")
-    print(f"idle with ambience: {idle(heard=True):.2f} % of a core ({os.environ['SDL_AUDIODRIVER']} audio)")
+    for where in ("menu", "encounter", "debrief"):
+        print(f"idle, {where}: {idle(where=where)} ({os.environ['SDL_VIDEODRIVER']} video)")
+    print(f"idle with ambience: {idle(heard=True)} ({os.environ['SDL_AUDIODRIVER']} audio)")
 
 
 if __name__ == "__main__":

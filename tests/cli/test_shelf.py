@@ -89,3 +89,20 @@ def test_the_menu_knows_whether_it_rains_there(files, home):
     assert not Shelf(home / "rows.json").rows(files)["man_on_the_bench"].rain
     file.write_text(text.replace("\nplace:\n", "\nplace:\n  rain: yes\n"))
     assert Shelf(home / "rows.json").rows(files)["man_on_the_bench"].rain
+
+
+def test_only_the_latest_few_are_held_ready_and_any_can_be_opened_again(home, bench):
+    files = []
+    for n in range(7):
+        files.append(home / "scenarios" / f"bench_{n}" / "scenario.yaml")
+        files[-1].parent.mkdir(parents=True)
+        text = bench.read_text(encoding="utf-8").replace("scenario: man_on_the_bench", f"scenario: bench_{n}")
+        files[-1].write_text(text, encoding="utf-8")
+    shelf = Shelf(home / "rows.json")
+    held = [shelf.readied(file) for file in files]
+    assert shelf.readied(files[-1]) is held[-1]
+    again = shelf.readied(files[0])
+    assert again is not held[0]
+    assert again.scenario == held[0].scenario
+    files[-1].write_text(files[-1].read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    assert shelf.readied(files[-1]) is not held[-1]
