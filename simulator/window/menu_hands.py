@@ -12,6 +12,7 @@ from dataclasses import replace
 import pygame
 from pygame import Rect
 
+from simulator.screens.menu_values import MenuScreen
 from simulator.window import menu_page
 from simulator.window.choosing import Choosing
 from simulator.window.page import Act, Page
@@ -30,6 +31,7 @@ class MenuHands(Still):
     def __init__(self, choosing: Choosing) -> None:
         super().__init__()
         self.choosing = choosing
+        self._noticed: tuple[str, ...] = ()
         self.first = self._unfinished() or (Act("row", choosing.slug) if choosing.slug else None)
 
     def _unfinished(self) -> Act | None:
@@ -38,9 +40,13 @@ class MenuHands(Still):
 
     def notice(self, words: Iterable[str]) -> None:
         """Something about this machine is to be said."""
-        screen = self.choosing.screen
-        self.choosing = self.choosing.on(replace(screen, notices=tuple(dict.fromkeys((*screen.notices, *words)))))
-        self.stale = True
+        self._noticed = (*self._noticed, *words)
+        self._stands_on(self.choosing.screen)
+
+    def _stands_on(self, screen: MenuScreen) -> None:
+        """The menu changed; what this machine has to say stays said."""
+        told = tuple(dict.fromkeys((*screen.notices, *self._noticed)))
+        self.choosing, self.stale = self.choosing.on(replace(screen, notices=told)), True
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The menu."""

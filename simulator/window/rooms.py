@@ -42,7 +42,7 @@ class MenuRoom(MenuHands):
         return self._driver.menu_so_far() if isinstance(self._driver, Fills) else self._driver.menu()
 
     def _look(self) -> None:
-        self.choosing, self.stale = self.choosing.on(self._screen()), True
+        self._stands_on(self._screen())
 
     def carry_on(self, before: Choosing, offsets: dict[str, int]) -> None:
         """Stand as another menu did."""

@@ -158,3 +158,12 @@ def test_what_was_typed_is_looked_for_everywhere_and_in_titles_first():
     assert [row.slug for row in found.finding("house").rows] == ["wrong_house"]
     assert [row.slug for row in found.finding("KNIFE").rows] == ["knife_in_the_bedroom", "wrong_house"]
     assert found.finding("nobody wrote this").slug == ""
+
+
+def test_what_the_machine_has_to_say_stays_said_while_encounters_are_read():
+    walker = Walker(EnrollingDriver(unread=3))
+    walker.app.room.notice(("There is no sound.",))
+    walker.app.room.notice(("There is no sound.",))
+    for now in range(5):
+        walker.app.room.tick(now)
+        assert walker.app.room.choosing.screen.notices.count("There is no sound.") == 1
