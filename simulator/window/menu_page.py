@@ -19,6 +19,7 @@ from simulator.window.theme import Measure
 
 _ENDLESS = 1 << 16
 HELD = "Its result is held back"
+NOT_FOUND = "No encounter has these letters in what stands here of it. Esc shows all."
 OTHER_RUNS = "Runs of encounters that are not here"
 NOTHING = "There is no encounter here yet. Put a scenario's folder under scenarios/."
 _HARDEST = 10
@@ -167,12 +168,19 @@ def _found(page: Page, choosing: Choosing, where: Rect) -> int:
     return max(found.bottom, button.bottom)
 
 
+def _instead(choosing: Choosing) -> str:
+    """What stands where no encounter is picked."""
+    if choosing.others:
+        return OTHER_RUNS
+    return NOT_FOUND if choosing.typed else NOTHING
+
+
 def _detail(page: Page, choosing: Choosing, where: Rect) -> None:
     m, inner, row = page.measure, page.panel(where), choosing.picked
     room = Rect(inner.x, inner.y, inner.width - m.px(3), inner.height)
     if row is None:
         with page.scrolled("detail", room) as inside:
-            y = inside.words(room, Run(OTHER_RUNS if choosing.others else NOTHING, plain(m, 16, theme.SOFT))).bottom
+            y = inside.words(room, Run(_instead(choosing), plain(m, 16, theme.SOFT))).bottom
             _runs(inside, choosing, OTHERS, Rect(room.x, y + m.px(12), room.width, _ENDLESS))
         return
     wide, tall = parts.button_size(m, "Open this encounter", 16, "play")

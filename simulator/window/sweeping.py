@@ -1,16 +1,22 @@
 """When memory is swept: in the menu, once hands rest there, and never while somebody plays or looks back.
 
 Python looks through all that is held from time to time; a long run under review is so much that a frame is missed. What
-stands when a room is entered is therefore set aside from that. It refuses to know what is held.
+stands when a room is entered is therefore set aside from that. What was drawn of the last encounter is forgotten, or memory
+would lie in pieces between drawings that nobody looks at again. It refuses to know what was drawn.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
+from functools import lru_cache
 
+from simulator.window import fonts
 from simulator.window.room import Room
 from simulator.window.rooms import MenuRoom
+
+_Remembers = type(lru_cache(lambda: None))
+"""What functools makes of a function that remembers."""
 
 REST_MS = 1500
 """How long one is in the menu before it is swept: by then nothing is about to be painted."""
@@ -31,16 +37,27 @@ class Sweeping:
             again = self._room is not None and isinstance(room, MenuRoom)
             self._room, self._due = room, now + REST_MS if again else None
             gc.freeze()
-        elif self._due is not None and now >= self._due:
+        elif room is not None and self._due is not None and now >= self._due:
             self._due = None
+            _forget()
             gc.unfreeze()
             gc.collect()
             _give_back()
             gc.freeze()
+            room.stale = True  # the menu is painted again now, not when a hand comes
 
     def close(self) -> None:
         """Nothing is set aside any more."""
         gc.unfreeze()
+
+
+def _forget() -> None:
+    """Every picture and every set line that a module of the window remembers. Typefaces are few, and slow to open."""
+    for name, module in tuple(sys.modules.items()):
+        if name.startswith(__package__) and module is not fonts:
+            for kept in vars(module).values():
+                if isinstance(kept, _Remembers):
+                    kept.cache_clear()
 
 
 def _give_back() -> None:

@@ -140,6 +140,11 @@ def main() -> None:
     first, last = held[FIRST - 1], held[-1]
     print(f"{as_played} of {len(held)} ended as their play does")
     print(f"from {FIRST} to {len(held)} encounters: {first:.1f} to {last:.1f} MB, {100 * (last / first - 1):+.1f} %")
+    if len(held) > len(turns):
+        once = held[len(turns) - 1]
+        print(
+            f"from {len(turns)}, each installed one once: {once:.1f} to {last:.1f} MB, {100 * (last / once - 1):+.1f} %"
+        )
 
 
 if __name__ == "__main__":

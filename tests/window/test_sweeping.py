@@ -3,12 +3,14 @@
 import gc
 import weakref
 
+import pygame
 import pytest
 from fake_driver import FakeDriver
 
 from simulator.window.play_room import play_room
 from simulator.window.rooms import BriefingRoom, MenuRoom
 from simulator.window.sweeping import REST_MS, Sweeping
+from simulator.window.text import width_of
 
 
 class Knot:
@@ -24,6 +26,7 @@ def knot():
 
 @pytest.fixture
 def rooms():
+    pygame.font.init()
     gc.collect()
     gc.disable()
     driver = FakeDriver()
@@ -54,6 +57,19 @@ def test_what_comes_up_later_in_a_room_is_swept_there_as_ever(rooms):
     left = knot()
     gc.collect()
     assert left() is None
+
+
+def test_back_in_the_menu_what_was_drawn_is_forgotten_and_the_menu_painted_anew(rooms):
+    menu, briefing = rooms
+    sweeping = Sweeping()
+    sweeping.turn(briefing, 0)
+    width_of("Back up.", "plain", 20)
+    sweeping.turn(menu, 10)
+    menu.stale = False
+    sweeping.turn(menu, 10 + REST_MS - 1)
+    assert (width_of.cache_info().currsize > 0, menu.stale) == (True, False)
+    sweeping.turn(menu, 10 + REST_MS)
+    assert (width_of.cache_info().currsize, menu.stale) == (0, True)
 
 
 def test_once_the_window_is_closed_nothing_is_set_aside(rooms):
