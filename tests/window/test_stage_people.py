@@ -1,4 +1,5 @@
 import itertools
+import math
 from dataclasses import fields, replace
 
 import pygame
@@ -6,9 +7,10 @@ import pytest
 
 from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import crowd, scene, things
+from simulator.window.stage import arm, clothes, crowd, scene, things
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.eye import HIGH
+from simulator.window.stage.hand import inner
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import GARMENTS, HAIR_CUTS, looks_of
 from simulator.window.stage.manners import MANNERS
@@ -246,3 +248,34 @@ def test_an_officer_aims_at_whom_the_encounter_is_about():
         if one.figure.pose == "aiming":
             muzzle = one.pose.hands[1][0]
             assert (muzzle > 0) == (aim > one.x)
+
+
+@pytest.mark.parametrize("holds", ["pistol", "rifle", "cew"])
+@pytest.mark.parametrize("position", ["standing", "in_car"])
+def test_a_gun_that_is_pointed_at_the_onlooker_covers_no_face(holds, position):
+    for pose in ("calm", "aggressive", "agitated", "frantic", "tense"):
+        body = pose_of(replace(SAM, pose=pose, holds=holds, weapon="pointed", position=position))
+        (x, y), (face, chin) = body.hands[1], (body.head[0], body.head[1] + 12)
+        assert y - 31 > chin or abs(x - face) > 20, pose  # the sight is so far above the hand
+
+
+def test_what_is_in_the_hand_is_not_in_the_holster():
+    officer = Figure(person="tran", name="T", role="partner", pose="aiming", holds="pistol", weapon="pointed")
+    looks = looks_of(officer, light_of("day"))
+    pose = pose_of(officer, uniformed=True)
+    full, empty = (clothes.torso(pose, looks, drawn=drawn) for drawn in (False, True))
+    assert full != empty
+    assert empty in crowd.body(pose, looks, things.Held("pistol"))
+    assert full in crowd.body(pose, looks, things.Held("cew"))
+
+
+@pytest.mark.parametrize("angle", [-1.57, -0.8, 0.8, 1.57])
+def test_thumbs_are_on_the_inner_side(angle):
+    for side, way in ((0, 1), (1, -1)):
+        assert -math.sin(angle) * inner(angle, side) * way > 0
+
+
+def test_bare_arms_have_no_edge_behind_them():
+    light = light_of("day")
+    bare, sleeved = (looks_of(replace(SAM, looks=(("clothes", word),)), light) for word in ("shirtless", "jacket"))
+    assert arm.edges(MANNERS["calm"], bare) != arm.edges(MANNERS["calm"], sleeved)

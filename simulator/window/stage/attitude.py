@@ -17,11 +17,15 @@ from simulator.window.stage.things import IN_HAND
 STOOPED_AT = 75
 _SILL = -108.0
 """Where the hand is seen over a car's door."""
+_UNDER_THE_CHIN = 46.0
+"""How far below the middle of the face both hands hold a gun, so that its sight covers no mouth."""
+_BESIDE = 28.0
+"""How far beside the face a gun is."""
 _LAID_DOWN = ("dropped", "out_of_reach")
 _HELD_LOW: dict[str, tuple[At, At, float]] = {
     "confused": ((8, 26), (9, 53), 84), "comforting": ((8, 26), (9, 53), 84), "pleading": ((8, 26), (9, 53), 84),
     "afraid": ((6, 26), (3, 52), 84), "frantic": ((16, 24), (15, 51), 70), "agitated": ((22, 20), (30, 44), 40),
-    "aggressive": ((25, 22), (24, 45), 14),
+    "aggressive": ((25, 22), (24, 45), 14), "tense": ((7, 27), (3, 53), 82), "watching": ((8, 26), (9, 53), 84),
 }  # fmt: skip
 """Elbow, hand and grip of an arm that would else be high: a weapon that is held is not drawn as one that is raised."""
 _LOOK_ON = ("family", "bystander")
@@ -45,7 +49,7 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
         body = _stooped(body)
     body = POSITIONS.get(position, POSITIONS["standing"])(body, manner)
     if position == "in_car" and figure.weapon in IN_HAND and not uniformed:
-        body = _over_the_door(body)
+        body = _over_the_door(body, levelled=figure.weapon == "pointed" and things.is_gun(figure.holds))
     if uniformed or (figure.role in _LOOK_ON and not figure.holds and manner not in _HANDS_BUSY):
         return _mirrored(body) if facing * _side(body, uniformed=uniformed) < 0 else body
     return body
@@ -86,11 +90,11 @@ def _right_arm(body: Pose, elbow: At, hand: At, grip: float) -> Pose:
 
 
 def _levelled(body: Pose) -> Pose:
-    """Both arms straight at the onlooker."""
-    (lx, ly), (rx, ry) = body.shoulders
-    middle = (lx + rx) / 2
+    """Both arms at the onlooker, what they hold below the face."""
+    left, right = body.shoulders[0][0], body.shoulders[1][0]
+    middle, low = (left + right) / 2, body.head[1] + _UNDER_THE_CHIN
     return replace(
-        body, elbows=((lx - 6, ly + 17), (rx + 6, ry + 17)), hands=((middle - 3, ly + 16), (middle + 4, ry + 15)),
+        body, elbows=((left - 9, low + 2), (right + 9, low)), hands=((middle - 5, low + 2), (middle + 4, low)),
         hand_shapes=("fist", "fist"), grip=90, moves=(False, False),
     )  # fmt: skip
 
@@ -106,8 +110,10 @@ def _thrust(body: Pose) -> Pose:
     )  # fmt: skip
 
 
-def _over_the_door(body: Pose) -> Pose:
-    """A hand that holds something is seen in a car's window too."""
+def _over_the_door(body: Pose, *, levelled: bool) -> Pose:
+    """A hand that holds something is seen in a car's window too; a gun that is pointed out of it is beside the face."""
+    if levelled:
+        return replace(body, elbows=((-18, -76), (40, -76)), hands=((_BESIDE - 8, _SILL + 8), (_BESIDE, _SILL + 6)))
     x, y = body.hands[1]
     if y < _SILL:
         return body

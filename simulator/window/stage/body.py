@@ -7,32 +7,34 @@ from __future__ import annotations
 
 from simulator.window import svg
 from simulator.window.stage import head, seats, things
+from simulator.window.stage.arm import arm, edges, hand_of
 from simulator.window.stage.clothes import torso
-from simulator.window.stage.hand import hand
 from simulator.window.stage.inked import EDGE, limb, shade, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import SEATED_INSIDE, At, Pose
 from simulator.window.theme import Ink, ink
 
 _SILVER = ink("#dfe5ee")
-_BARE_ARMS = ("bare", "tank", "dress")
-_SHORT_SLEEVES = ("tee", "gown", "uniform", "apron", "vest")
-_BANDAGE = ink("#e9e6de")
 _BLACK = ink("#0b0d12")
 
 
 def body(pose: Pose, looks: Looks, held: things.Held) -> str:
     """The whole person, feet at the origin."""
     grip = things.in_hand(held, pose)
-    legs, trunk, face = _legs(pose, looks), torso(pose, looks), head.head(pose, looks)
-    far = _edges(pose, looks) + "".join(_arm(pose, looks, side) for side in (0, 1) if not pose.before[side])
-    near = [_arm(pose, looks, side) if pose.before[side] else "" for side in (0, 1)]
-    over = grip + near[1] if not held.pointed else near[1] + grip
+    legs, face = _legs(pose, looks), head.head(pose, looks)
+    trunk = torso(pose, looks, drawn=things.empties_holster(held.word))
+    far = edges(pose, looks) + "".join(
+        arm(pose, looks, side, holds=bool(grip)) for side in (0, 1) if not pose.before[side]
+    )
+    near = [arm(pose, looks, side, holds=bool(grip)) if pose.before[side] else "" for side in (0, 1)]
+    over = grip + near[1]  # the fist is closed about what it holds
+    if held.pointed and things.is_gun(held.word):  # before the sleeves, behind the fingers
+        near, over = ["", ""], "".join(near) + grip + "".join(hand_of(pose, looks, side, holds=True) for side in (0, 1))
     drawn = head.behind(pose, looks)
     if pose.back:
         return drawn + legs + grip + far + trunk + face
     if pose.lies:
-        arms = [_arm(pose, looks, side) for side in (1, 0)]
+        arms = [arm(pose, looks, side, holds=bool(grip)) for side in (1, 0)]
         if _together(pose):  # face down, the hands on the back: they are seen to be held
             return drawn + legs + trunk + face + arms[0] + arms[1] + _cuff(pose)
         return drawn + legs + arms[0] + trunk + face + arms[1] + grip
@@ -59,45 +61,6 @@ def _cuff(pose: Pose) -> str:
 def _around(pose: Pose, face: str, left: str, right: str) -> str:
     """Arms lie over the face, unless they cross under the chin."""
     return face + left + right if pose.hands[1][1] <= pose.hands[0][1] else face + right + left
-
-
-def _arm(pose: Pose, looks: Looks, side: int) -> str:
-    shoulder, elbow, at = pose.shoulders[side], pose.elbows[side], pose.hands[side]
-    b, rim = 1 + (looks.build - 1) * 0.75, looks.rim
-    cloth, skin = shade(looks.top, 0.05 + 0.08 * side), shade(looks.skin, 0.05 * side)
-    wrist = toward(elbow, at, 0.86)
-    drawn = ""
-    if looks.wears in _BARE_ARMS:
-        drawn += _joined((shoulder, elbow, wrist), (11.5 * b, 9.6 * b, 6.8), skin, rim)
-    elif looks.wears in _SHORT_SLEEVES:
-        drawn += limb((elbow, wrist), (9.2 * b, 6.8), skin, rim)
-        drawn += _joined((shoulder, toward(shoulder, elbow, 0.82)), (13 * b, 12.4 * b), cloth, rim)
-    else:
-        drawn += _joined((shoulder, elbow, wrist), (13.5 * b, 12 * b, 9), cloth, rim)
-        inner = toward(elbow, shoulder, 0.12), toward(elbow, at, 0.18)
-        drawn += svg.line(inner, shade(cloth, 0.3), 1.2, 0.8)
-    if pose.bandaged and side == 0:
-        drawn += limb((toward(elbow, at, 0.3), toward(elbow, at, 0.72)), (10.6 * b, 9), _BANDAGE, rim)
-        a = toward(elbow, at, 0.5)
-        drawn += svg.line(((a[0] - 4, a[1] - 2), (a[0] + 4, a[1] + 1)), shade(_BANDAGE, 0.3), 1)
-    return drawn + hand(at, elbow, skin, rim, pose.hand_shapes[side], side)
-
-
-def _joined(points: tuple[At, ...], widths: tuple[float, ...], fill: Ink, rim: Ink) -> str:
-    """A limb that grows out of the trunk: where it begins it has no edge."""
-    start = toward(points[0], points[1], 0.42)
-    wide = widths[0] + (widths[1] - widths[0]) * 0.42
-    edge = limb((start, *points[1:]), tuple(one + 2 * EDGE for one in (wide, *widths[1:])), rim)
-    return edge + limb(points, widths, fill)
-
-
-def _edges(pose: Pose, looks: Looks) -> str:
-    """The edge of both upper arms, behind the trunk."""
-    wide = 13.5 * (1 + (looks.build - 1) * 0.75) + 2 * EDGE
-    return "".join(
-        limb((pose.shoulders[n], toward(pose.shoulders[n], pose.elbows[n], 0.5)), (wide, wide * 0.96), looks.rim)
-        for n in (0, 1)
-    )
 
 
 def _legs(pose: Pose, looks: Looks) -> str:

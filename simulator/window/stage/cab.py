@@ -26,7 +26,7 @@ def seated(pose: Pose, figure: Figure) -> Pose:
     pose = _in_sight(pose)
     sat = replace(pose, seat="cab", moves=(False, False), hands=(_over_sill(pose.hands[0], pose), pose.hands[1]))
     if figure.weapon == "pointed":
-        return replace(sat, hands=((-3, _SILL), (4, _SILL - 1)))
+        return replace(sat, elbows=((-16, -78), (36, -80)), hands=((15, _SILL + 1), (23, _SILL)))
     if figure.weapon in _SHOWS:
         shapes = (sat.hand_shapes[0], "fist")
         sat = replace(

@@ -9,12 +9,13 @@ import math
 from collections.abc import Callable
 
 from simulator.window import svg
+from simulator.window.stage import waist
 from simulator.window.stage.inked import outlined, shade
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import At, Pose
 from simulator.window.theme import Ink, ink
 
-_SILVER, _BELT, _BADGE, _VIS = map(ink, ("#c9cfd8", "#0e131d", "#c9a94f", "#e3e7d0"))
+_SILVER, _BADGE, _VIS = map(ink, ("#c9cfd8", "#c9a94f", "#e3e7d0"))
 _DROP = {"gown": 44, "dress": 40, "robe": 52, "hoodie": 7, "jacket": 9, "suit": 10, "apron": 5}
 """How far below the hips a garment hangs."""
 
@@ -49,15 +50,21 @@ class Trunk:
         return " ".join(f"{x:.2f} {y:.2f}" for x, y in (self.at(*spot) for spot in spots))
 
 
-def torso(pose: Pose, looks: Looks) -> str:
-    """The trunk in its clothes."""
+def torso(pose: Pose, looks: Looks, *, drawn: bool = False) -> str:
+    """The trunk in its clothes; the holster of whoever has `drawn` is empty."""
     cloth = looks.skin if looks.wears == "bare" else looks.top
     line = _side_line(pose, looks) if pose.lies else _line(pose, looks)
     (lx, ly), (rx, _) = pose.shoulders
     stops = ((0, shade(cloth, -0.08), 1), (1, shade(cloth, 0.24), 1))
     tint = svg.fade("cloth", (lx - 6, ly), (rx + 8, ly + 30), stops)
-    drawn = tint + outlined(line, "url(#cloth)", looks.rim)
-    return drawn if pose.lies else drawn + _cut(pose, looks, cloth)
+    whole = tint + outlined(line, "url(#cloth)", looks.rim)
+    if pose.lies:
+        return whole
+    trunk = Trunk(pose)
+    worn = waist.band(pose, looks) if looks.wears == "bare" else ""
+    if looks.wears == "uniform":
+        worn = waist.duty_belt(trunk.at, flipped=pose.flipped, back=pose.back, drawn=drawn)
+    return whole + _cut(pose, looks, cloth) + worn
 
 
 def _line(pose: Pose, looks: Looks) -> str:
@@ -137,15 +144,11 @@ def _tank(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
 
 
 def _bare(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
-    del pale
+    del pale, looks
     lines = _stroke(trunk, deep, 1.1, (-0.72, 0.4), (-0.12, 0.44)) + _stroke(
         trunk, deep, 1.1, (0.12, 0.44), (0.72, 0.4)
     )
-    w = trunk.waist
-    waist = _area(trunk, looks.legs, (-w, 0.92), (w, 0.92), (w, 1.06), (-w, 1.06))
-    return (
-        lines + svg.ellipse(*trunk.at(0, 0.78), 0.9, 1.3, deep) + _stroke(trunk, deep, 1, (0, 0.1), (0, 0.38)) + waist
-    )
+    return lines + svg.ellipse(*trunk.at(0, 0.78), 0.9, 1.3, deep)
 
 
 def _hoodie(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
@@ -258,13 +261,8 @@ _CUTS: dict[str, Callable[[Trunk, Looks, Ink, Ink], str]] = {
 
 
 def _uniform(pose: Pose, looks: Looks, trunk: Trunk, deep: Ink) -> str:
-    belt = _stroke(trunk, _BELT, 7, (-0.86, 0.98), (0.86, 0.98))
-    side = 1 if pose.flipped else -1  # the holster is away from whom an officer minds
-    (x, y), (px, py) = trunk.at(0.92 * side, 1.08), trunk.at(-0.9 * side, 1.04)
-    belt += svg.box(x - 3, y - 5, 7, 17, _BELT, 2) + svg.box(px - 3, py - 3, 6, 11, _BELT, 2)
     if pose.back:
-        return belt
-    belt += svg.box(x - 2.4, y - 8, 5.4, 5, ink("#2a2f3a"), 1.4)
+        return ""
     vest = _area(trunk, shade(looks.top, 0.28), (-0.74, 0.08), (0.74, 0.08), (0.78, 0.86), (-0.78, 0.86))
     bx, by = trunk.at(0.42, 0.26)
     badge = svg.shape(((bx - 4, by - 5), (bx + 4, by - 5), (bx + 3, by + 2), (bx, by + 5), (bx - 3, by + 2)), _BADGE)
@@ -272,4 +270,4 @@ def _uniform(pose: Pose, looks: Looks, trunk: Trunk, deep: Ink) -> str:
     name = _stroke(trunk, _SILVER, 2.4, (-0.56, 0.3), (-0.22, 0.3))
     radio = _stroke(trunk, ink("#10151f"), 4, (-0.66, 0.02), (-0.6, 0.16))
     collar = _area(trunk, deep, (-0.44, -0.09), (0, 0.14), (0.44, -0.09), (0.24, -0.12), (-0.24, -0.12))
-    return vest + collar + badge + name + camera + radio + belt
+    return vest + collar + badge + name + camera + radio

@@ -43,10 +43,19 @@ def head(pose: Pose, looks: Looks) -> str:
         BLACK, alpha=0.12,
     )  # fmt: skip
     if looks.beard:
-        face += svg.path(
-            "M-10.2 0 C-9.8 9 -6 14.8 0 15.4 C6 14.8 9.8 9 10.2 0 C8.6 4.6 5 5 0 5 C-5 5 -8.6 4.6 -10.2 0Z", looks.hair
-        )
+        face += _beard(looks, pose.turn * 4.2)
     return neck + _turned(pose, looks, face + _features(pose, looks) + hair.on_top(looks, pose.turn))
+
+
+def _beard(looks: Looks, aside: float) -> str:
+    """A beard about a mouth that is seen, darker than the hair, which it does not reach: cheeks and temples are between."""
+    tint, line = shade(looks.hair, 0.2), shade(looks.hair, 0.6)
+    whole = (
+        f"M-9.6 3.4 C-9.2 10.6 -6 16.4 0 17 C6 16.4 9.2 10.6 9.6 3.4 C8 6.4 {aside + 5.6:.2f} 4.2 {aside:.2f} 4.6 "
+        f"C{aside - 5.6:.2f} 4.2 -8 6.4 -9.6 3.4Z"
+    )
+    strands = "".join(svg.line(((x, 12.6), (x * 0.9, 15.4)), line, 0.7, 0.7) for x in (-3.6, 0, 3.6))
+    return svg.path(whole, tint, line, 1) + strands
 
 
 def _ears(looks: Looks, turn: float) -> str:

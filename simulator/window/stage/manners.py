@@ -11,9 +11,9 @@ from simulator.window.stage.poses import Pose
 _CALM = Pose(smile=1)
 _TENSE = Pose(
     head=(-8, -159), tilt=-9, turn=-0.55, look=(-0.6, 0), neck=(-5, -147),
-    shoulders=((-24, -147), (12, -146)), elbows=((-31, -118), (18, -119)), hands=((11, -116), (15, -92)),
+    shoulders=((-23, -145), (12, -144)), elbows=((-31, -116), (18, -115)), hands=((9, -126), (-20, -124)),
     hips=((-13, -90), (5, -90)), knees=((-12, -48), (12, -49)), feet=((-10, -5), (21, -5)),
-    hand_shapes=("fist", "relaxed"), brow=2.2, smile=-1.2, lids=1.15, grip=82,
+    hand_shapes=("flat", "flat"), brow=2.2, smile=-1.2, lids=1.15, grip=82,
 )  # fmt: skip
 _AGITATED = Pose(
     head=(5, -163), tilt=8, turn=0.3, neck=(3, -147),
@@ -35,7 +35,7 @@ _DESPAIRING = Pose(
 )  # fmt: skip
 _AGGRESSIVE = Pose(
     head=(-9, -154), tilt=-5, turn=-0.1, neck=(-6, -143),
-    shoulders=((-30, -140), (20, -145)), elbows=((-52, -113), (47, -117)), hands=((-36, -130), (45, -142)),
+    shoulders=((-30, -140), (20, -145)), elbows=((-55, -119), (47, -117)), hands=((-46, -93), (45, -142)),
     hips=((-10, -88), (11, -90)), knees=((-32, -50), (26, -53)), feet=((-41, -2), (35, -11)),
     hand_shapes=("fist", "fist"), brow=-3.4, gape=0.6, smile=-1, teeth=True, lids=1.1, grip=-60,
 )  # fmt: skip
@@ -138,8 +138,9 @@ _OPEN_HANDED = Pose(
     feet=((-15, -4), (13, -6)), smile=0.7, brow=0.6, gape=0.2,
 )  # fmt: skip
 _LOW_READY = Pose(
-    look=(0.8, 0), turn=0.4, elbows=((-27, -119), (27, -119)), hands=((7, -107), (13, -105)),
-    hand_shapes=("fist", "fist"), feet=((-19, -4), (17, -6)), knees=((-15, -48), (14, -49)), brow=-0.6, grip=52,
+    look=(0.8, 0), turn=0.7, neck=(1, -145), shoulders=((-17, -140), (20, -141)), elbows=((-27, -117), (27, -118)),
+    hands=((8, -105), (14, -103)), hand_shapes=("fist", "fist"), feet=((-24, -3), (20, -9)), knees=((-17, -48), (16, -49)),
+    brow=-0.8, smile=-1.2, grip=52,
 )  # fmt: skip
 _AIMING = Pose(
     head=(5, -162), turn=1, tilt=4, neck=(2, -146), shoulders=((-13, -142), (20, -142)),
@@ -147,21 +148,21 @@ _AIMING = Pose(
     feet=((-22, -3), (21, -6)), knees=((-17, -48), (17, -50)), brow=-0.8, grip=0, before=(True, True),
 )  # fmt: skip
 _READY = Pose(
-    head=(2, -154), look=(0.6, 0), turn=0.5, neck=(1, -139), shoulders=((-20, -132), (20, -133)),
-    elbows=((-37, -107), (40, -111)), hands=((-17, -103), (47, -133)), hand_shapes=("fist", "palm"),
-    hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-29, -4), (31, -6)), brow=-0.4, gape=0.3,
+    head=(3, -155), look=(0.6, 0), turn=0.7, neck=(1, -140), shoulders=((-17, -132), (21, -135)),
+    elbows=((-29, -107), (41, -113)), hands=((-1, -112), (49, -134)), hand_shapes=("open", "palm"),
+    hips=((-11, -84), (9, -84)), knees=((-24, -46), (24, -48)), feet=((-33, -2), (28, -11)), brow=-0.8, smile=-1.2,
     lids=1.2,
 )  # fmt: skip
 _HAND_ON_HOLSTER = Pose(
-    head=(2, -154), look=(0.6, 0), turn=0.5, neck=(1, -139), shoulders=((-20, -130), (20, -133)),
-    elbows=((-38, -107), (40, -111)), hands=((-22, -86), (48, -134)), hand_shapes=("fist", "palm"),
-    hips=((-10, -83), (10, -83)), knees=((-25, -46), (25, -46)), feet=((-29, -4), (31, -6)), brow=-0.6, gape=0.3,
-    lids=1.2,
+    head=(3, -155), look=(0.7, 0), turn=0.7, neck=(1, -140), shoulders=((-17, -131), (21, -135)),
+    elbows=((-33, -110), (41, -113)), hands=((-21, -85), (50, -135)), hand_shapes=("fist", "palm"),
+    hips=((-11, -84), (9, -84)), knees=((-24, -46), (24, -48)), feet=((-33, -2), (28, -11)), brow=-1, smile=-1.6,
+    lids=1.25,
 )  # fmt: skip
 _WATCHFUL = Pose(
-    head=(2, -160), look=(0.7, 0), turn=0.6, tilt=2, neck=(1, -144), shoulders=((-19, -139), (19, -139)),
-    elbows=((-33, -116), (36, -117)), hands=((-19, -96), (47, -119)), hand_shapes=("flat", "palm"),
-    hips=((-10, -88), (9, -88)), knees=((-19, -47), (18, -48)), feet=((-25, -4), (22, -6)), brow=-0.2,
+    head=(3, -160), look=(0.7, 0), turn=0.7, tilt=2, neck=(1, -144), shoulders=((-17, -138), (20, -140)),
+    elbows=((-30, -114), (35, -115)), hands=((-1, -105), (46, -121)), hand_shapes=("relaxed", "palm"),
+    hips=((-11, -88), (9, -89)), knees=((-18, -47), (17, -49)), feet=((-26, -3), (22, -9)), brow=-0.4, smile=-0.6,
 )  # fmt: skip
 _ATTENDING = Pose(
     head=(7, -156), look=(0.6, 1.4), turn=0.75, tilt=10, neck=(4, -142), shoulders=((-15, -138), (23, -135)),

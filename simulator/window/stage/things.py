@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from simulator.window import svg
+from simulator.window.stage import guns
 from simulator.window.stage.poses import At, Pose
 from simulator.window.theme import ink
 
@@ -18,6 +19,7 @@ _STEEL, _BRIGHT, _GRIP, _DARK, _WOOD, _GLASS = map(
 _RIM, _PAPER, _YELLOW, _ORANGE, _SCREEN, _TAN = map(
     ink, ("#07090e", "#e9e6da", "#d9b62d", "#d0762c", "#a9d3ee", "#8a6a45")
 )
+_LINKS = ink("#8f98a5")
 LET_GO = ("dropped", "out_of_reach")
 IN_HAND = ("held", "raised", "pointed")
 NOTHING = ("", "nothing", "none")
@@ -31,16 +33,15 @@ class Held(NamedTuple):
 
 
 def _knife() -> str:
-    blade = "M5 -3 H25 Q33 -2 36 2.6 H5Z"
-    return (
-        svg.path(blade, _STEEL, _RIM, 1.6)
-        + svg.line(((6, 2.2), (34, 2.2)), _BRIGHT, 1)
-        + svg.box(-9, -3.4, 15, 6.6, _GRIP, 2.6)
-    )
+    """A kitchen knife: the handle goes through the fist and comes out behind it; the blade is thin."""
+    handle = svg.box(-13, -2.6, 24, 5.2, _WOOD, 2.2, stroke=_RIM) + svg.box(9.4, -3, 2.6, 6, _STEEL, 0.6, stroke=_RIM)
+    blade = svg.path("M12 -2.2 H33 Q38 -1.4 41 2.4 H12Z", _STEEL, _RIM, 1.4)
+    return blade + svg.line(((13, 1.9), (38, 1.9)), _BRIGHT, 0.9) + handle
 
 
 def _small_knife() -> str:
-    return svg.path("M4 -1.6 H13 L17 1.6 H4Z", _STEEL, _RIM, 1.4) + svg.box(-7, -2.8, 12, 5.6, _ORANGE, 2)
+    blade = svg.path("M10 -1.6 H19 L23 1.6 H10Z", _STEEL, _RIM, 1.4)
+    return blade + svg.box(-11, -2.6, 22, 5.2, _ORANGE, 2, stroke=_RIM)
 
 
 def _bar(fill: str = "") -> str:
@@ -50,45 +51,6 @@ def _bar(fill: str = "") -> str:
 
 def _bat() -> str:
     return svg.path("M-10 -2.4 H8 L44 -4.8 Q54 0 44 4.8 L8 2.4 H-10Z", _WOOD, _RIM, 1.6)
-
-
-def _pistol() -> str:
-    slide = (
-        svg.box(-4, -7, 27, 7.4, _RIM, 1.6)
-        + svg.box(-3, -6, 25, 5.4, _DARK, 1.2)
-        + svg.box(-3, -6, 25, 1.6, ink("#4a5160"), 0.8)
-    )
-    return slide + svg.path("M-2 -1 H7 L4 11 H-5Z", _GRIP, _RIM, 1.2) + svg.path("M7 0 Q12 0 10 5 H6", None, _DARK, 1.6)
-
-
-def _muzzle() -> str:
-    return (
-        svg.box(-5, -10, 10, 12, _RIM, 2.2)
-        + svg.box(-4, -9, 8, 10, ink("#2a2f3a"), 1.8)
-        + svg.ellipse(0, -4.6, 2.6, 2.6, ink("#000000"))
-    )
-
-
-def _cew() -> str:
-    return (
-        svg.box(-4, -7, 22, 8, _RIM, 1.8)
-        + svg.box(-3, -6, 20, 6, _YELLOW, 1.4)
-        + svg.box(13, -6, 5, 6, _DARK, 1)
-        + svg.path("M-2 -1 H6 L4 10 H-4Z", _YELLOW, _RIM, 1.2)
-    )
-
-
-def _launcher() -> str:
-    return (
-        svg.box(-32, -4, 68, 7.4, _RIM, 2)
-        + svg.box(-31, -3, 66, 5.4, _DARK, 1.6)
-        + svg.box(-36, -2.4, 14, 11, _GRIP, 2.4)
-        + svg.box(14, -5.4, 20, 10.4, _ORANGE, 2.4)
-    )
-
-
-def _rifle() -> str:
-    return svg.box(-32, -4, 78, 6, _RIM, 2) + svg.box(-36, -2.4, 16, 9, _GRIP, 2.4) + svg.box(2, 1, 7, 12, _GRIP, 1.4)
 
 
 def _phone() -> str:
@@ -124,11 +86,23 @@ def _pad() -> str:
 
 
 def _chain() -> str:
-    links = ((0, 6), (-3, 11), (-2, 17), (3, 20), (7, 16), (6, 10), (3, 5))
-    return "".join(
-        f'<ellipse cx="{x}" cy="{y}" rx="2.7" ry="2.7" fill="none" stroke="{_STEEL.css}" stroke-width="1.6"/>'
-        for x, y in links
+    """A loop of bicycle chain, which hangs from a finger: links and their pins."""
+    loop = "M0 -1 C-7 7 -8.4 22 -4.4 30 C-2 34.6 3.4 34.4 5.4 29.6 C8.6 21 6.4 7 0 -1Z"
+    pins = (
+        (-4.2, 6),
+        (-6.3, 12),
+        (-6.9, 18),
+        (-6.2, 24),
+        (-3.4, 30.2),
+        (1, 32.6),
+        (5, 28.8),
+        (6.9, 23),
+        (6.8, 17),
+        (5.9, 11),
+        (3.6, 5),
     )
+    links = svg.path(loop, None, _RIM, 6) + svg.path(loop, None, _LINKS, 3.2)
+    return links + "".join(svg.ellipse(x, y, 0.9, 0.9, _RIM) for x, y in pins)
 
 
 def _scissors() -> str:
@@ -160,8 +134,8 @@ DRAWN: tuple[tuple[str, Callable[[], str]], ...] = (
     ("broken", _broken_bottle), ("glass", _broken_bottle), ("bottle", _bottle), ("box_cutter", _small_knife),
     ("pocket", _small_knife), ("screwdriver", _screwdriver), ("scissors", _scissors), ("edge", _knife), ("knife", _knife),
     ("machete", _knife), ("crowbar", _bar), ("pipe", _bar), ("bat", _bat), ("blunt", _bat), ("stick", _bat),
-    ("hammer", _bat), ("baton", _bat), ("launcher", _launcher), ("rifle", _rifle), ("shotgun", _rifle),
-    ("fire", _pistol), ("pistol", _pistol), ("gun", _pistol), ("cew", _cew), ("taser", _cew), ("phone", _phone),
+    ("hammer", _bat), ("baton", _bat), ("launcher", guns.launcher), ("rifle", guns.rifle), ("shotgun", guns.rifle),
+    ("fire", guns.pistol), ("pistol", guns.pistol), ("gun", guns.pistol), ("cew", guns.cew), ("taser", guns.cew), ("phone", _phone),
     ("wallet", _wallet), ("pad", _pad), ("paper", _pad), ("notebook", _pad), ("license", _wallet), ("chain", _chain), ("radio", _radio),
 )  # fmt: skip
 """The words of a thing, and its drawing; the first that fits. Any other word is an unclear dark shape."""
@@ -176,7 +150,12 @@ def thing(word: str) -> str:
 
 def is_gun(word: str) -> bool:
     """Whether a thing is pointed with both hands: a gun, or what nobody made out."""
-    return thing(word) in (_pistol(), _cew(), _rifle(), _launcher(), _unclear())
+    return thing(word) in (guns.pistol(), guns.cew(), guns.rifle(), guns.launcher(), _unclear())
+
+
+def empties_holster(word: str) -> bool:
+    """Whether a thing in an officer's hand is the one from the holster."""
+    return thing(word) == guns.pistol()
 
 
 def in_hand(held: Held, pose: Pose) -> str:
@@ -185,11 +164,25 @@ def in_hand(held: Held, pose: Pose) -> str:
     if not drawn:
         return ""
     x, y = pose.hands[1]
-    if held.pointed and drawn in (_pistol(), _cew(), _unclear()):
-        shown = _muzzle() if drawn != _unclear() else drawn
-        return f'<g transform="translate({x:.2f} {y:.2f}) scale(1.4)">{shown}</g>'  # what comes at one is larger
+    if held.pointed and is_gun(held.word):  # what comes at one is larger
+        return f'<g transform="translate({x - 3:.2f} {y:.2f}) scale(1.4)">{_from_before(drawn)}</g>'
+    if drawn == _chain():
+        return _hung(drawn, pose)
     flip = " scale(1 -1)" if 90 < pose.grip % 360 < 270 else ""
-    return f'<g transform="translate({x:.2f} {y:.2f}) rotate({pose.grip:.1f}){flip} translate(2 0) scale(1.15)">{drawn}</g>'
+    return f'<g transform="translate({x:.2f} {y:.2f}) rotate({pose.grip:.1f}){flip} scale(1.15)">{drawn}</g>'
+
+
+def _from_before(drawn: str) -> str:
+    if drawn == _unclear():
+        return drawn
+    return guns.muzzle_of_cew() if drawn == guns.cew() else guns.muzzle()
+
+
+def _hung(drawn: str, pose: Pose) -> str:
+    """What hangs from a finger hangs straight down, and swings out where the hand does not rest."""
+    x, y = pose.hands[1]
+    swing = -38 if pose.moves[1] else 0
+    return f'<g transform="translate({x + 1:.2f} {y + 2:.2f}) rotate({swing if x > 0 else -swing})">{drawn}</g>'
 
 
 def lying(word: str) -> str:

@@ -15,6 +15,7 @@ from simulator.window.stage.glows import halo
 from simulator.window.stage.light import WARM
 from simulator.window.stage.poses import At, Pose
 from simulator.window.stage.standing import Frame
+from simulator.window.stage.things import is_gun
 from simulator.window.stage.vehicles import BLUE, RED
 from simulator.window.theme import Ink, ink, mix
 
@@ -60,6 +61,8 @@ def over(eye: Eye) -> Frame:
 def at_the_window(pose: Pose, figure: Figure) -> Pose:
     """The driver's body as the window shows it."""
     sat = replace(pose, seat="door", moves=(False, False))
+    if figure.weapon == "pointed" and is_gun(figure.holds):  # beside the face, which is seen
+        return replace(sat, elbows=((-20, -76), (43, -78)), hands=((26, -89), (35, -91)))
     if figure.weapon not in _ARM:
         return sat
     elbow, hand, grip = _ARM[figure.weapon]
