@@ -14,7 +14,10 @@ POSES = (
 )  # fmt: skip
 """How somebody is. `down` is whoever lies still or is held, where nothing more is said."""
 
-POSITIONS = ("standing", "seated", "on_the_ground", "kneeling", "kneeling_over", "in_car", "lying", "prone")
+POSITIONS = (
+    "standing", "seated", "on_the_ground", "kneeling", "kneeling_over", "in_car", "lying", "prone",
+    "on_a_stretcher",
+)  # fmt: skip
 """How the body is carried."""
 
 MARKS = ("hurt", "bandaged", "stooped")

@@ -73,7 +73,7 @@ def bearing(person: Person, seen: Seen, words: tuple[str, ...], alarm: int, weap
     position = next((word for word in words if word in POSITIONS), "")
     marks = [word for word in words if word in MARKS]
     return Bearing(
-        pose=pose or _pose(person, seen, alarm, weapon, placed=bool(position)),
+        pose=pose or _pose(person, seen, alarm, weapon, placed=bool(position) and "hurt" not in marks),
         position=position or "standing",
         hurt="bandaged" if "bandaged" in marks else "yes" if "hurt" in marks else "",
         stooped="stooped" in marks or bool(seen.shows & {"elderly", "dementia"}) or (person.age or 0) >= _AGED,

@@ -40,9 +40,10 @@ POSTURES = {
     "kneeling": "On both knees.",
     "kneeling_over": "On one knee beside whoever lies there, hands on him.",
     "in_car": "At the wheel: head, shoulders and hands.",
-    "lying": "On the side, on the ground.",
+    "lying": "On the back, on the ground: still, eyes shut, where nothing else is said; awake with another word.",
     "prone": "Face down on the ground.",
-    "hurt": "A hand pressed to the side.",
+    "on_a_stretcher": "Half upright on a stretcher with wheels, under a blanket.",
+    "hurt": "Awake and in pain: a hand pressed where the cloth is dark. Lying, a knee drawn up.",
     "bandaged": "A bandage on the forearm.",
     "stooped": "An old, bent back.",
 }

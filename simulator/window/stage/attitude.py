@@ -45,6 +45,8 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
         body = replace(body, bandaged=True)
     elif figure.hurt and manner not in ("yielding", "cuffed", "hurt"):
         body = _pressed(body)
+    if figure.hurt == "yes" and manner not in ("yielding", "cuffed"):
+        body = replace(body, pressing=True)
     if figure.stooped:
         body = _stooped(body)
     body = POSITIONS.get(position, POSITIONS["standing"])(body, manner)
@@ -65,7 +67,7 @@ def _manner(figure: Figure, *, uniformed: bool) -> str:
         return "on_duty"
     if figure.pose == "calm" and figure.weapon == "dropped":
         return "yielding"
-    if figure.hurt == "yes" and figure.pose in ("calm", "tense"):
+    if figure.hurt == "yes" and figure.pose in ("calm", "tense", "down"):
         return "hurt"
     return figure.pose
 

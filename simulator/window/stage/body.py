@@ -6,21 +6,24 @@ It refuses feelings: posture comes as joints, from `attitude`.
 from __future__ import annotations
 
 from simulator.window import svg
-from simulator.window.stage import head, seats, things
+from simulator.window.stage import head, lying, seats, sitting, things
 from simulator.window.stage.arm import arm, edges, hand_of
 from simulator.window.stage.clothes import torso
 from simulator.window.stage.inked import EDGE, limb, shade, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import SEATED_INSIDE, At, Pose
+from simulator.window.stage.skirts import skirt_along
+from simulator.window.stage.stain import stain
 from simulator.window.theme import Ink, ink
 
 _SILVER = ink("#dfe5ee")
-_BLACK = ink("#0b0d12")
 
 
 def body(pose: Pose, looks: Looks, held: things.Held) -> str:
     """The whole person, feet at the origin."""
     grip = things.in_hand(held, pose)
+    if pose.lies:
+        return lying.body(pose, looks, grip)
     legs, face = _legs(pose, looks), head.head(pose, looks)
     trunk = torso(pose, looks, drawn=things.empties_holster(held.word))
     far = edges(pose, looks) + "".join(
@@ -33,29 +36,11 @@ def body(pose: Pose, looks: Looks, held: things.Held) -> str:
     drawn = head.behind(pose, looks)
     if pose.back:
         return drawn + legs + grip + far + trunk + face
-    if pose.lies:
-        arms = [arm(pose, looks, side, holds=bool(grip)) for side in (1, 0)]
-        if _together(pose):  # face down, the hands on the back: they are seen to be held
-            return drawn + legs + trunk + face + arms[0] + arms[1] + _cuff(pose)
-        return drawn + legs + arms[0] + trunk + face + arms[1] + grip
     drawn = seats.behind(pose, looks) + drawn
     drawn += (far + trunk + legs) if pose.lap else (legs + far + trunk)
+    drawn += stain(pose, looks)
     drawn += _around(pose, face, near[0], over)
     return drawn + _moving(pose) + seats.before(pose, looks)
-
-
-def _together(pose: Pose) -> bool:
-    """Whether the hands are at each other."""
-    (ax, ay), (bx, by) = pose.hands
-    return abs(ax - bx) + abs(ay - by) < 10
-
-
-def _cuff(pose: Pose) -> str:
-    """A ring of steel about each wrist, and the link between them."""
-    wrists = [toward(hand, elbow, 0.2) for hand, elbow in zip(pose.hands, pose.elbows, strict=True)]
-    link = svg.line(wrists, _BLACK, 4.4) + svg.line(wrists, _SILVER, 2)
-    rings = "".join(svg.ellipse(x, y, 4.6, 6, _BLACK) + svg.ellipse(x, y, 3.4, 4.8, _SILVER) for x, y in wrists)
-    return link + rings + "".join(svg.ellipse(x, y, 1.2, 2.4, _BLACK, 0.5) for x, y in wrists)
 
 
 def _around(pose: Pose, face: str, left: str, right: str) -> str:
@@ -64,7 +49,16 @@ def _around(pose: Pose, face: str, left: str, right: str) -> str:
 
 
 def _legs(pose: Pose, looks: Looks) -> str:
-    return "" if pose.seat in SEATED_INSIDE else "".join(_leg(pose, looks, side) for side in (1, 0))
+    if pose.seat in SEATED_INSIDE:
+        return ""
+    if pose.seat:
+        return sitting.legs(pose, looks, (_shoe(pose.feet[0], looks, 0), _shoe(pose.feet[1], looks, 1)))
+    edge, skirt = skirt_along(pose, looks) if pose.sidelong else ("", "")
+    return _both_legs(pose, looks) + edge + skirt
+
+
+def _both_legs(pose: Pose, looks: Looks) -> str:
+    return "".join(_leg(pose, looks, side) for side in (1, 0))
 
 
 def _leg(pose: Pose, looks: Looks, side: int) -> str:
@@ -75,13 +69,9 @@ def _leg(pose: Pose, looks: Looks, side: int) -> str:
     hip = toward(hip, knee, 0.2)
     ankle = toward(knee, foot, 0.93)
     widths = (13.5 * b, 12 * b, 8) if bare else (18 * b, 14.5 * b, 10.5)
-    shin = _shoe(foot, looks, side, lies=pose.lies) + limb((knee, ankle), widths[1:], cloth, rim)
+    shin = _shoe(foot, looks, side) + limb((knee, ankle), widths[1:], cloth, rim)
     thigh = limb((hip, knee), widths[:2], cloth, rim)
-    whole = (
-        shin + thigh
-        if _near(pose)
-        else _shoe(foot, looks, side, lies=pose.lies) + limb((hip, knee, ankle), widths, cloth, rim)
-    )
+    whole = shin + thigh if _near(pose) else _shoe(foot, looks, side) + limb((hip, knee, ankle), widths, cloth, rim)
     if bare and looks.below in ("shorts", "skirt"):
         whole += limb((hip, toward(hip, knee, 0.8)), (18.5 * b, 17 * b), shade(looks.legs, 0.12 * side), rim)
     crease = toward(knee, hip, 0.08), toward(knee, foot, 0.14)
@@ -90,14 +80,12 @@ def _leg(pose: Pose, looks: Looks, side: int) -> str:
 
 def _near(pose: Pose) -> bool:
     """Whether the thighs come at the onlooker, so that they lie over the shins."""
-    return bool(pose.seat) or pose.lap
+    return pose.lap and not pose.sidelong
 
 
-def _shoe(foot: At, looks: Looks, side: int, *, lies: bool) -> str:
+def _shoe(foot: At, looks: Looks, side: int) -> str:
     x, y = foot
     colour: Ink = looks.shoes
-    if lies:
-        return svg.ellipse(x + 5, y - 3, 5 + EDGE, 8 + EDGE, looks.rim) + svg.ellipse(x + 5, y - 3, 5, 8, colour)
     out = 4 if side else -4
     sole = (
         f"M{x - 6:.2f} {y - 3:.2f} Q{x - 6:.2f} {y - 8:.2f} {x:.2f} {y - 8:.2f} Q{x + 6:.2f} {y - 8:.2f} {x + 6:.2f} {y - 3:.2f} "

@@ -33,7 +33,7 @@ class Trunk:
         self._top = (lx + rx) / 2, (ly + ry) / 2
         self._down = hx - self._top[0], hy - self._top[1]
         self._half = max(10.0, math.dist((lx, ly), (rx, ry)) / 2)
-        self.hem = 1.04 if pose.lap else 1.5
+        self.hem = 1.04 if pose.lap or pose.lies or pose.seat else 1.5
         self.waist = (math.dist(*pose.hips) / 2 + 8.5) / self._half
         long = math.hypot(*self._down) or 1.0
         self._across = -self._down[1] / long * -1, self._down[0] / long * -1
@@ -53,18 +53,16 @@ class Trunk:
 def torso(pose: Pose, looks: Looks, *, drawn: bool = False) -> str:
     """The trunk in its clothes; the holster of whoever has `drawn` is empty."""
     cloth = looks.skin if looks.wears == "bare" else looks.top
-    line = _side_line(pose, looks) if pose.lies else _line(pose, looks)
+    line = _line(pose, looks)
     (lx, ly), (rx, _) = pose.shoulders
     stops = ((0, shade(cloth, -0.08), 1), (1, shade(cloth, 0.24), 1))
     tint = svg.fade("cloth", (lx - 6, ly), (rx + 8, ly + 30), stops)
     whole = tint + outlined(line, "url(#cloth)", looks.rim)
-    if pose.lies:
-        return whole
     trunk = Trunk(pose)
     worn = waist.band(pose, looks) if looks.wears == "bare" else ""
     if looks.wears == "uniform":
         worn = waist.duty_belt(trunk.at, flipped=pose.flipped, back=pose.back, drawn=drawn)
-    return whole + _cut(pose, looks, cloth) + worn
+    return whole + cut(pose, looks, cloth) + worn
 
 
 def _line(pose: Pose, looks: Looks) -> str:
@@ -87,18 +85,7 @@ def _line(pose: Pose, looks: Looks) -> str:
     )
 
 
-def _side_line(pose: Pose, looks: Looks) -> str:
-    """A body that lies, seen from the side."""
-    (lx, ly), (rx, ry) = pose.shoulders
-    (hl, hly), (hr, hry) = pose.hips
-    w = 6.0 * looks.build
-    return (
-        f"M{lx - 5:.2f} {ly - w:.2f} C{lx + 20:.2f} {ly - w - 3:.2f} {hl - 14:.2f} {hly - 9:.2f} {hl + 8:.2f} {hly - 9:.2f} "
-        f"L{hr + 8:.2f} {hry + 7:.2f} C{hr - 14:.2f} {hry + 8:.2f} {rx + 14:.2f} {ry + 8:.2f} {rx - 6:.2f} {ry + w:.2f}Z"
-    )
-
-
-def _cut(pose: Pose, looks: Looks, cloth: Ink) -> str:
+def cut(pose: Pose, looks: Looks, cloth: Ink) -> str:
     """What tells one garment from another: lines on the front, a seam on the back."""
     trunk, deep, pale = Trunk(pose), shade(cloth, 0.4), shade(cloth, -0.26)
     if looks.wears == "uniform":

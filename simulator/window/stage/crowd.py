@@ -70,7 +70,12 @@ def _let_go(one: Standing, everybody: list[Standing], place: Backdrop, eye: Eye)
 
 def taken(one: Standing) -> gap.Taken:
     """The ground and the picture that a body takes."""
-    return gap.Taken(one.x, one.foot, one.scale, _LIES if one.pose.lies else 34, 46 if one.pose.lies else 182)
+    return gap.Taken(one.x, one.foot, one.scale, _LIES if one.pose.lies else 34, _high(one))
+
+
+def _high(one: Standing) -> float:
+    """How far up the picture a body hides the ground behind it, in centimetres."""
+    return max(46.0, 18 - one.pose.head[1]) if one.pose.lies else 182
 
 
 def _spots(first: list[Figure], place: Backdrop, eye: Eye) -> list[float]:
@@ -220,4 +225,4 @@ def _laid_down(one: Standing) -> str:
 
 def top_of(one: Standing) -> float:
     """Where a person's head ends, in the stage's units: a name stands above it."""
-    return one.foot - (42 if one.pose.lies else 18 - one.pose.head[1]) * one.scale * one.tall
+    return one.foot - max(42.0, 18 - one.pose.head[1]) * one.scale * one.tall

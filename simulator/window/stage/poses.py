@@ -51,10 +51,14 @@ class Pose:
     face_down: bool = False
     lap: bool = False
     """The legs are before the body: somebody sits on the ground."""
+    sidelong: bool = False
+    """The legs of somebody on the ground are to one side."""
     seat: str = ""
     """What carries the body: empty is the ground; `bench` and what a place has instead (`seats.DRAWN`); `ledge`, which the
     place draws; `car` with its side, or a seat of a car that the place has: `SEATED_INSIDE`.
     """
+    pressing: bool = False
+    """A hand is on what hurts, and the cloth under it is dark."""
     bandaged: bool = False
     flipped: bool = False
     """Drawn the other way round: what is on the belt is too."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from simulator.window.stage import laid
 from simulator.window.stage.poses import At, Pair, Pose, both, shifted
 
 _ARMS_REST = ("calm", "yielding", "hands_shown", "watching", "on_duty", "away", "running", "crouched")
@@ -23,14 +24,16 @@ def _lowered(pose: Pose, down: float, knees: Pair, feet: Pair, hips: Pair) -> Po
 
 
 def _seated(pose: Pose, manner: str) -> Pose:
-    sat = _lowered(pose, 41, ((-19, -45), (19, -45)), ((-17, -4), (17, -4)), ((-11, -50), (11, -50)))
+    sat = _lowered(pose, 26, ((-20, -45), (20, -45)), ((-18, -4), (18, -4)), ((-10, -63), (10, -63)))
     sat = replace(sat, seat="bench")
     if manner not in _ARMS_REST:
         return sat
-    return _resting(sat, elbows=((-29, -72), (29, -72)), hands=((-18, -50), (18, -50)))
+    return _resting(sat, elbows=((-31, -84), (31, -84)), hands=((-18, -54), (18, -54)))
 
 
 def _on_the_ground(pose: Pose, manner: str) -> Pose:
+    if pose.pressing:
+        return _fallen(pose)
     sat = _lowered(pose, 73, ((-17, -44), (17, -44)), ((-14, -4), (14, -4)), ((-12, -14), (12, -14)))
     sat = replace(sat, lap=True)
     if manner == "cuffed":
@@ -38,6 +41,12 @@ def _on_the_ground(pose: Pose, manner: str) -> Pose:
     if manner in _ARMS_REST:
         return _resting(sat, elbows=((-31, -42), (31, -42)), hands=((-17, -48), (17, -48)))
     return sat
+
+
+def _fallen(pose: Pose) -> Pose:
+    """Sunk to the ground, the legs to one side: nobody who is hurt draws the knees up and waits."""
+    sat = _lowered(pose, 71, ((34, -11), (38, -29)), ((68, -2), (62, -13)), ((-8, -13), (11, -17)))
+    return replace(sat, lap=True, sidelong=True)
 
 
 def _kneeling(pose: Pose, _: str) -> Pose:
@@ -48,36 +57,28 @@ def _in_car(pose: Pose, manner: str) -> Pose:
     sat = replace(
         _lowered(pose, 40, ((-12, -30), (12, -30)), ((-12, -10), (12, -10)), ((-9, -50), (9, -50))), seat="car"
     )
+    if pose.pressing:
+        return _slumped(sat)
     if manner not in ("calm", "watching", "tense", "on_duty"):
         return sat
     turned = replace(sat, turn=min(sat.turn, -0.35) if manner == "tense" else -0.2)
     return _resting(turned, elbows=((-33, -82), (16, -78)), hands=((-45, -100), (-20, -101)), shape="fist")
 
 
+def _slumped(pose: Pose) -> Pose:
+    """Slid down along the seat, the head on one side, a hand on the chest."""
+    (lx, ly), (rx, ry) = pose.shoulders
+    return replace(
+        pose, head=(24, -110), tilt=24, turn=0.3, look=(0.3, 0.6), neck=(15, -98), shoulders=((lx + 3, ly - 2), (rx + 1, ry + 4)),
+        elbows=((-30, -80), (34, -66)), hands=((-3, -90), (30, -50)), hand_shapes=("flat", "relaxed"), before=(True, True),
+        brow=3, smile=-1.6, teeth=True, gape=0.3, lids=0.4,
+    )  # fmt: skip
+
+
 def _resting(pose: Pose, elbows: Pair, hands: Pair, shape: str = "flat") -> Pose:
     return replace(
         pose, elbows=elbows, hands=hands, hand_shapes=(shape, shape), before=(True, True), moves=(False, False)
     )
-
-
-_LYING = Pose(
-    head=(-86, -16), tilt=-76, neck=(-69, -15), shoulders=((-61, -27), (-59, -8)), elbows=((-36, -33), (-41, -3)),
-    hands=((-13, -26), (-66, -3)), hips=((-11, -24), (-11, -9)), knees=((28, -32), (33, -8)), feet=((62, -18), (74, -5)),
-    lids=0, lies=True, grip=170,
-)  # fmt: skip
-_PRONE = Pose(
-    head=(-87, -17), tilt=-86, neck=(-72, -18), shoulders=((-60, -29), (-60, -9)),
-    elbows=((-37, -36), (-35, -6)), hands=((-15, -26), (-15, -19)), hips=((-8, -26), (-8, -10)),
-    knees=((34, -24), (36, -8)), feet=((76, -21), (79, -5)), hand_shapes=("fist", "fist"), lies=True, face_down=True,
-    grip=170,
-)  # fmt: skip
-
-
-def _prone(pose: Pose, manner: str) -> Pose:
-    """Face down: the hands on the back where they are cuffed, else beside the head and the hip."""
-    if manner == "cuffed":
-        return replace(_PRONE, bandaged=pose.bandaged)
-    return replace(_PRONE, bandaged=pose.bandaged, elbows=((-40, -39), (-58, 2)), hands=((-14, -31), (-84, 0)))
 
 
 _KNEELS_OVER = Pose(
@@ -98,10 +99,11 @@ POSITIONS: dict[str, Callable[[Pose, str], Pose]] = {
     "on_the_ground": _on_the_ground,
     "kneeling": _kneeling,
     "in_car": _in_car,
-    "lying": lambda pose, _: replace(_LYING, bandaged=pose.bandaged),
-    "prone": _prone,
+    "lying": laid.lying,
+    "prone": laid.prone,
+    "on_a_stretcher": laid.on_a_stretcher,
     "kneeling_over": lambda _, __: _KNEELS_OVER,
 }
 """Every word for how a body is carried."""
-LOW = frozenset({"on_the_ground", "lying", "prone", "kneeling_over"})
+LOW = frozenset({"on_the_ground", "lying", "prone", "on_a_stretcher", "kneeling_over"})
 """Positions that are seen whole, however near: their feet stay on the stage."""

@@ -39,7 +39,8 @@ def before(pose: Pose, looks: Looks) -> str:
 
 
 def _bench(rim: Ink) -> str:
-    slab = svg.box(-50, -49, 100, 12, rim, 3) + svg.box(-48, -47, 96, 8, _WOOD, 2)
+    top = svg.shape(((-46, -62), (46, -62), (51, -47), (-51, -47)), shade(_WOOD, -0.14), stroke=rim)
+    slab = top + svg.box(-52, -48, 104, 10, rim, 2) + svg.box(-50, -46.5, 100, 7, shade(_WOOD, 0.12), 1.5)
     legs = "".join(svg.box(x, -39, 7, 38, _STEEL, 1.5) for x in (-42, 35))
     return svg.ellipse(0, -1, 52, 5, _BLACK, 0.35) + legs + slab
 
@@ -52,7 +53,8 @@ def _chair(rim: Ink) -> str:
         drawn += svg.box(x - 1.5, -104, 8, 104, rim, 2) + svg.box(x, -102, 5, 101, wood, 1.5)
     for y in (-102, -84):
         drawn += svg.box(-33, y - 1.5, 66, 11, rim, 3) + svg.box(-31, y, 62, 8, wood, 2)
-    return drawn + svg.box(-36, -50, 72, 11, rim, 3) + svg.box(-34, -48, 68, 7, shade(wood, -0.15), 2)
+    drawn += svg.shape(((-31, -62), (31, -62), (37, -48), (-37, -48)), shade(wood, -0.2), stroke=rim)
+    return drawn + svg.box(-38, -49, 76, 9, rim, 2) + svg.box(-36, -47.5, 72, 6, wood, 1.5)
 
 
 def _bumper(rim: Ink) -> str:

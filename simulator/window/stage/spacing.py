@@ -102,7 +102,7 @@ def _over(one: Standing, other: Standing) -> bool:
 
 
 def _tall(one: Standing) -> Span:
-    high = _LIES_HIGH if one.pose.lies else 18 - one.pose.head[1]
+    high = max(_LIES_HIGH, 18 - one.pose.head[1])
     return one.foot - high * one.scale * one.tall, one.foot
 
 
