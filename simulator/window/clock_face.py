@@ -16,8 +16,8 @@ from simulator.window.parts import bold, plain
 from simulator.window.theme import Measure
 
 _SOON_MS = 5000
-_COARSE = 2
-"""Pixels by which the bar shrinks at a time: finer steps are not seen, and each is a frame."""
+_STEP_MS = 250
+"""The bar shrinks four times in a second: each step is a frame, and a wait for a hand should cost next to nothing."""
 Painter = Callable[[pygame.Surface, Rect, int], None]
 
 
@@ -26,9 +26,9 @@ def face(clock: DecisionClock, where: Rect, measure: Measure) -> tuple[Callable[
 
     def stamp(now: int) -> object:
         if clock.reading(now):
-            return "reading", round(clock.read_share(now) * where.width / _COARSE)
+            return "reading", now // _STEP_MS
         left = clock.left(now)
-        return ("untimed",) if left is None else (left // 1000, _filled(clock, now, where.width) // _COARSE)
+        return ("untimed",) if left is None else (left // _STEP_MS,)
 
     def paint(surface: pygame.Surface, spot: Rect, now: int) -> None:
         surface.fill(theme.PANEL, spot)
