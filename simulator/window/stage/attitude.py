@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simulator.screens.values import Figure
-from simulator.window.stage import things
+from simulator.window.stage import things, toward
 from simulator.window.stage.manners import MANNERS
+from simulator.window.stage.onlookers import LOOKING_ON
 from simulator.window.stage.poses import At, Pose, both, shifted
 from simulator.window.stage.positions import POSITIONS
 from simulator.window.stage.things import IN_HAND
 
 STOOPED_AT = 75
+_BODIES = MANNERS | LOOKING_ON
 _SILL = -108.0
 """Where the hand is seen over a car's door."""
 _UNDER_THE_CHIN = 46.0
@@ -38,7 +40,7 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
     """
     manner = _manner(figure, uniformed=uniformed)
     position = "lying" if figure.pose == "down" and figure.position == "standing" else figure.position
-    body = MANNERS.get(manner, MANNERS["calm"])
+    body = _BODIES.get(manner, MANNERS["calm"])
     if not body.back and manner not in _HANDS_BUSY and not uniformed:
         body = _armed(body, manner, figure.weapon, figure.holds)
     if figure.hurt == "bandaged":
@@ -53,7 +55,8 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
     if position == "in_car" and figure.weapon in IN_HAND and not uniformed:
         body = _over_the_door(body, levelled=figure.weapon == "pointed" and things.is_gun(figure.holds))
     if uniformed or (figure.role in _LOOK_ON and not figure.holds and manner not in _HANDS_BUSY):
-        return _mirrored(body) if facing * _side(body, uniformed=uniformed) < 0 else body
+        body = _mirrored(body) if facing * _side(body, uniformed=uniformed) < 0 else body
+        return toward.turned(body, facing)
     return body
 
 
@@ -154,7 +157,7 @@ def _mirrored(body: Pose) -> Pose:
         return turned(pair[1]), turned(pair[0])
 
     return replace(
-        body, head=turned(body.head), tilt=-body.tilt, turn=-body.turn, look=turned(body.look), neck=turned(body.neck),
+        body, head=turned(body.head), tilt=-body.tilt, turn=-body.turn, look=turned(body.look), facing=-body.facing, neck=turned(body.neck),
         shoulders=swapped(body.shoulders), elbows=swapped(body.elbows), hands=swapped(body.hands), hips=swapped(body.hips),
         knees=swapped(body.knees), feet=swapped(body.feet), hand_shapes=body.hand_shapes[::-1], before=body.before[::-1],
         grip=180 - body.grip, flipped=not body.flipped,

@@ -69,9 +69,13 @@ def _leg(pose: Pose, looks: Looks, side: int) -> str:
     hip = toward(hip, knee, 0.2)
     ankle = toward(knee, foot, 0.93)
     widths = (13.5 * b, 12 * b, 8) if bare else (18 * b, 14.5 * b, 10.5)
-    shin = _shoe(foot, looks, side) + limb((knee, ankle), widths[1:], cloth, rim)
+    shin = _shoe(foot, looks, side, facing=pose.facing) + limb((knee, ankle), widths[1:], cloth, rim)
     thigh = limb((hip, knee), widths[:2], cloth, rim)
-    whole = shin + thigh if _near(pose) else _shoe(foot, looks, side) + limb((hip, knee, ankle), widths, cloth, rim)
+    whole = (
+        shin + thigh
+        if _near(pose)
+        else _shoe(foot, looks, side, facing=pose.facing) + limb((hip, knee, ankle), widths, cloth, rim)
+    )
     if bare and looks.below in ("shorts", "skirt"):
         whole += limb((hip, toward(hip, knee, 0.8)), (18.5 * b, 17 * b), shade(looks.legs, 0.12 * side), rim)
     crease = toward(knee, hip, 0.08), toward(knee, foot, 0.14)
@@ -83,10 +87,10 @@ def _near(pose: Pose) -> bool:
     return pose.lap and not pose.sidelong
 
 
-def _shoe(foot: At, looks: Looks, side: int) -> str:
+def _shoe(foot: At, looks: Looks, side: int, *, facing: float = 0) -> str:
     x, y = foot
     colour: Ink = looks.shoes
-    out = 4 if side else -4
+    out = 6 * facing if facing else 4 if side else -4
     sole = (
         f"M{x - 6:.2f} {y - 3:.2f} Q{x - 6:.2f} {y - 8:.2f} {x:.2f} {y - 8:.2f} Q{x + 6:.2f} {y - 8:.2f} {x + 6:.2f} {y - 3:.2f} "
         f"L{x + out + 6:.2f} {y + 3:.2f} Q{x + out:.2f} {y + 6.5:.2f} {x + out - 6:.2f} {y + 3:.2f}Z"

@@ -25,12 +25,13 @@ class Trunk:
     `waist` is u at the hips, `hem` the lowest v of a long garment: of somebody who sits on the ground it ends early.
     """
 
-    __slots__ = ("_across", "_down", "_half", "_top", "hem", "waist")
+    __slots__ = ("_across", "_aside", "_down", "_half", "_top", "hem", "waist")
 
     def __init__(self, pose: Pose) -> None:
         (lx, ly), (rx, ry) = pose.shoulders
         hx, hy = (pose.hips[0][0] + pose.hips[1][0]) / 2, (pose.hips[0][1] + pose.hips[1][1]) / 2
         self._top = (lx + rx) / 2, (ly + ry) / 2
+        self._aside = 0.16 * pose.facing
         self._down = hx - self._top[0], hy - self._top[1]
         self._half = max(10.0, math.dist((lx, ly), (rx, ry)) / 2)
         self.hem = 1.04 if pose.lap or pose.lies or pose.seat else 1.5
@@ -39,10 +40,11 @@ class Trunk:
         self._across = -self._down[1] / long * -1, self._down[0] / long * -1
 
     def at(self, side: float, down: float) -> At:
-        """A spot on the trunk; `side` in half shoulder widths."""
+        """A spot on the trunk; `side` in half shoulder widths. What is on a chest that is turned goes round with it."""
+        out = side + self._aside
         return (
-            self._top[0] + self._across[0] * self._half * side + self._down[0] * down,
-            self._top[1] + self._across[1] * self._half * side + self._down[1] * down,
+            self._top[0] + self._across[0] * self._half * out + self._down[0] * down,
+            self._top[1] + self._across[1] * self._half * out + self._down[1] * down,
         )
 
     def run(self, *spots: At) -> str:

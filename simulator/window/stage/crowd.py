@@ -18,6 +18,7 @@ from simulator.window.stage.duty import on_duty
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import in_uniform, looks_of, uniformed
+from simulator.window.stage.onlookers import BAGS
 from simulator.window.stage.poses import SEATED_INSIDE
 from simulator.window.stage.positions import KNEELS_ON, LOW
 from simulator.window.stage.standing import Frame, Standing
@@ -35,7 +36,7 @@ _STANDS, _LIES = 48.0, 100.0
 """How far a body reaches to its left, in centimetres."""
 _MARGIN = 42.0
 """Of a joint, in centimetres: no hand, hair or hem reaches farther from one."""
-_BY_MANNER = {"filming": "phone", "writing": "notebook"}
+_BY_MANNER = {"filming": "phone", "writing": "notebook", **BAGS}
 
 
 @lru_cache(maxsize=12)

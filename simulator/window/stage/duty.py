@@ -6,8 +6,10 @@ It refuses to change what a scenario says of anybody else, or of an officer who 
 from __future__ import annotations
 
 from dataclasses import replace
+from zlib import crc32
 
 from simulator.screens.values import Figure
+from simulator.window.stage import onlookers
 from simulator.window.stage.looks import uniformed
 from simulator.window.stage.positions import LOW
 
@@ -30,19 +32,24 @@ _BLADES = (
 _BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
 
 
+_AT_HIS_SIDE = 7.0
+"""Feet from somebody who is down, within which an officer kneels."""
+
+
 def on_duty(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The same people; officers who have nothing to do are ready where somebody threatens, watchful where
     somebody is beside himself or has something in a hand, and turned to whoever is down; they aim at nobody who is down.
+    Onlookers look on each in his own way.
     """
     others = [one for one in figures if not uniformed(one.role)]
     armed = any(_up(one) and _armed(one) for one in others)
     threatens = armed or any(_up(one) and one.pose == "aggressive" for one in others)
-    watch = any(_up(one) and (_in_hand(one) or one.pose in _BESIDE_ONESELF) for one in others)
+    watch = any(_up(one) and (_minded(one) or one.pose in _BESIDE_ONESELF) for one in others)
     subjects = [one for one in others if one.role == "subject"]
     over = bool(subjects) and not any(_up(one) for one in subjects) and not threatens
-    return tuple(
-        _duty(one, _stance(armed=armed, threatens=threatens, over=over, watch=watch), over=over) for one in figures
-    )
+    stance = _stance(armed=armed, threatens=threatens, over=over, watch=watch)
+    officers = tuple(_duty(one, stance, subjects, over=over) for one in figures)
+    return onlookers.told_apart(officers, wrong=threatens or over or watch)
 
 
 def _up(figure: Figure) -> bool:
@@ -55,8 +62,10 @@ def _armed(figure: Figure) -> bool:
     return figure.weapon in ("raised", "pointed") or (figure.weapon == "held" and held)
 
 
-def _in_hand(figure: Figure) -> bool:
-    return figure.weapon in ("held", "raised", "pointed") and any(word in figure.holds for word in _BLADES)
+def _minded(figure: Figure) -> bool:
+    """Whether there is what an officer minds: something in a hand or at the feet that cuts or shoots, or a wound."""
+    near = figure.weapon in ("held", "raised", "pointed", "dropped")
+    return figure.hurt == "yes" or (near and any(word in figure.holds for word in _BLADES))
 
 
 def _stance(*, armed: bool, threatens: bool, over: bool, watch: bool) -> str:
@@ -65,9 +74,19 @@ def _stance(*, armed: bool, threatens: bool, over: bool, watch: bool) -> str:
     return next((stance for so, stance in stances if so), "")
 
 
-def _duty(figure: Figure, stance: str, *, over: bool) -> Figure:
+def _duty(figure: Figure, stance: str, subjects: list[Figure], *, over: bool) -> Figure:
     if not uniformed(figure.role) or figure.position != "standing":
         return figure
     if over and figure.pose == "aiming":
         return replace(figure, pose="low_ready")
-    return replace(figure, pose=stance) if stance and figure.pose in _AT_EASE else figure
+    if not stance or figure.pose not in _AT_EASE:
+        return figure
+    return _attends(figure, subjects) if stance == "attending" else replace(figure, pose=stance)
+
+
+def _attends(figure: Figure, subjects: list[Figure]) -> Figure:
+    """One of the ways in which an officer is with somebody who is down, by who it is: bent to him, on the radio, on a knee."""
+    near = any(abs(one.distance_ft - figure.distance_ft) <= _AT_HIS_SIDE for one in subjects)
+    ways = ("attending", "calls_it_in", "kneels_by") if near else ("attending", "calls_it_in")
+    way = ways[crc32(f"attends:{figure.person}".encode()) % len(ways)]
+    return replace(figure, pose="attending", position="kneeling") if way == "kneels_by" else replace(figure, pose=way)

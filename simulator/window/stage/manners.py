@@ -169,6 +169,11 @@ _ATTENDING = Pose(
     elbows=((-27, -113), (37, -111)), hands=((-14, -92), (48, -96)), hand_shapes=("relaxed", "open"),
     hips=((-9, -89), (10, -88)), knees=((-14, -48), (17, -47)), feet=((-16, -4), (21, -6)), brow=1.4, gape=0.15,
 )  # fmt: skip
+_CALLS_IT_IN = Pose(
+    head=(1, -159), look=(0.6, 1.3), turn=0.7, tilt=-5, neck=(1, -144), shoulders=((-18, -139), (19, -138)),
+    elbows=((-37, -122), (33, -112)), hands=((-12, -140), (43, -98)), hand_shapes=("fist", "open"),
+    hips=((-10, -89), (9, -88)), knees=((-15, -48), (15, -48)), feet=((-20, -3), (18, -7)), brow=1, gape=0.35,
+)  # fmt: skip
 _WITH_LONG_TOOL = Pose(
     turn=0.6, elbows=((-22, -117), (29, -117)), hands=((27, -104), (1, -112)), hand_shapes=("fist", "fist"),
     feet=((-18, -4), (17, -6)), knees=((-14, -48), (14, -49)), brow=-0.4, grip=17,
@@ -197,5 +202,6 @@ MANNERS = {
     "low_ready": _LOW_READY, "aiming": _AIMING, "with_long_tool": _WITH_LONG_TOOL, "writing": _WRITING,
     "on_the_radio": _RADIO, "pointing": _POINTING, "ready": _READY, "hand_on_holster": _HAND_ON_HOLSTER,
     "watchful": _WATCHFUL, "attending": _ATTENDING,
+    "calls_it_in": _CALLS_IT_IN,
 }  # fmt: skip
 """Every word for how somebody is. A word nobody foresaw is `calm`."""

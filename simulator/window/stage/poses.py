@@ -60,6 +60,8 @@ class Pose:
     pressing: bool = False
     """A hand is on what hurts, and the cloth under it is dark."""
     bandaged: bool = False
+    facing: float = 0
+    """Where chest and feet point, as `turn` is of the face."""
     flipped: bool = False
     """Drawn the other way round: what is on the belt is too."""
 

@@ -105,6 +105,18 @@ def _chain() -> str:
     return links + "".join(svg.ellipse(x, y, 0.9, 0.9, _RIM) for x, y in pins)
 
 
+def _bag() -> str:
+    """A cloth bag that hangs from its handles."""
+    handles = svg.path("M-6 13 Q-5 -2 0 -2 Q5 -2 6 13", None, _RIM, 3.6) + svg.path(
+        "M-6 13 Q-5 -2 0 -2 Q5 -2 6 13", None, _TAN, 1.6
+    )
+    return (
+        handles
+        + svg.path("M-11 11 H11 L13 36 Q0 39 -13 36Z", _TAN, _RIM, 2)
+        + svg.line(((-9, 15), (9, 15)), _RIM, 1, 0.5)
+    )
+
+
 def _scissors() -> str:
     return (
         svg.line(((0, -2), (24, 2)), _STEEL, 2.4)
@@ -136,7 +148,7 @@ DRAWN: tuple[tuple[str, Callable[[], str]], ...] = (
     ("machete", _knife), ("crowbar", _bar), ("pipe", _bar), ("bat", _bat), ("blunt", _bat), ("stick", _bat),
     ("hammer", _bat), ("baton", _bat), ("launcher", guns.launcher), ("rifle", guns.rifle), ("shotgun", guns.rifle),
     ("fire", guns.pistol), ("pistol", guns.pistol), ("gun", guns.pistol), ("cew", guns.cew), ("taser", guns.cew), ("phone", _phone),
-    ("wallet", _wallet), ("pad", _pad), ("paper", _pad), ("notebook", _pad), ("license", _wallet), ("chain", _chain), ("radio", _radio),
+    ("wallet", _wallet), ("pad", _pad), ("paper", _pad), ("notebook", _pad), ("license", _wallet), ("chain", _chain), ("bag", _bag), ("radio", _radio),
 )  # fmt: skip
 """The words of a thing, and its drawing; the first that fits. Any other word is an unclear dark shape."""
 
@@ -166,7 +178,7 @@ def in_hand(held: Held, pose: Pose) -> str:
     x, y = pose.hands[1]
     if held.pointed and is_gun(held.word):  # what comes at one is larger
         return f'<g transform="translate({x - 3:.2f} {y:.2f}) scale(1.4)">{_from_before(drawn)}</g>'
-    if drawn == _chain():
+    if drawn in (_chain(), _bag()):
         return _hung(drawn, pose)
     flip = " scale(1 -1)" if 90 < pose.grip % 360 < 270 else ""
     return f'<g transform="translate({x:.2f} {y:.2f}) rotate({pose.grip:.1f}){flip} scale(1.15)">{drawn}</g>'
@@ -180,7 +192,7 @@ def _from_before(drawn: str) -> str:
 
 def _hung(drawn: str, pose: Pose) -> str:
     """What hangs from a finger hangs straight down, and swings out where the hand does not rest."""
-    x, y = pose.hands[1]
+    x, y = pose.hands[0 if pose.flipped else 1]
     swing = -38 if pose.moves[1] else 0
     return f'<g transform="translate({x + 1:.2f} {y + 2:.2f}) rotate({swing if x > 0 else -swing})">{drawn}</g>'
 
