@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from simulator.window.stage import (
     cockpit,
+    crib,
     doorway,
     en_route,
     indoors,
@@ -23,6 +24,7 @@ from simulator.window.stage import (
     stairs,
     station,
     store,
+    train,
     truck_door,
     yard,
 )
@@ -70,21 +72,19 @@ _DOOR_WALL = Ground((-255, 255), (Thing((-262, -104), 430), Thing((104, 262), 43
 _PICKUP, _PATROL = Thing((10, 210), 820), Thing((-370, -170), 560)
 _BEHIND = "en_route_behind_pickup"
 
+_THROUGH_THE_DOOR = Backdrop(
+    doorway.bedroom_doorway, ground=_DOOR_WALL, roofed=True, unlit=True, lived_in=True, middle=0.54,
+    aboard=Aboard((ledge(doorway.bed_edge),)),
+)  # fmt: skip
+
 BACKDROPS: dict[str, Backdrop] = {
     f"{_BEHIND}_lamp_out": Backdrop(en_route.behind_pickup_lamp_out, roofed=True, middle=0.6, aboard=_FOLLOWING),
     _BEHIND: Backdrop(en_route.behind_pickup, roofed=True, middle=0.6, aboard=_FOLLOWING),
     "en_route_road": Backdrop(en_route.road, roofed=True, middle=0.6, aboard=_RIDING),
     "en_route": Backdrop(en_route.street, roofed=True, middle=0.6, aboard=_RIDING),
     "drivers_window": Backdrop(truck_door.beside_truck, middle=0.62, aboard=_PAST_THE_TRUCK),
-    "bedroom_doorway": Backdrop(
-        doorway.bedroom_doorway,
-        ground=_DOOR_WALL,
-        roofed=True,
-        unlit=True,
-        lived_in=True,
-        middle=0.54,
-        aboard=Aboard((ledge(doorway.bed_edge),)),
-    ),
+    "bedroom_doorway_crib": _THROUGH_THE_DOOR._replace(draw=crib.bedroom_doorway_crib),
+    "bedroom_doorway": _THROUGH_THE_DOOR,
     "stairs": Backdrop(
         stairs.stairs,
         ground=_STAIRS,
@@ -123,6 +123,7 @@ BACKDROPS: dict[str, Backdrop] = {
     "porch": Backdrop(porch.porch, seat="chair"),
     "playground": Backdrop(playground.playground, unlit=True, wide=True),
     "station_entrance": Backdrop(station.station_entrance, ground=_STATION),
+    "platform_train": Backdrop(train.platform_train, roofed=True, middle=0.3, ground=_PLATFORM),
     "platform": Backdrop(platform.platform, roofed=True, middle=0.3, ground=_PLATFORM),
     "parking_lot": Backdrop(lot.parking_lot, wide=True),
     "street": Backdrop(outdoors.street, ground=_KERB, wide=True),

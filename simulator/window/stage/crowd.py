@@ -76,7 +76,7 @@ def taken(one: Standing) -> gap.Taken:
 
 def _high(one: Standing) -> float:
     """How far up the picture a body hides the ground behind it, in centimetres."""
-    return max(46.0, 18 - one.pose.head[1]) if one.pose.lies else 182
+    return max(64.0, 18 - one.pose.head[1]) if one.pose.lies else 182
 
 
 def _spots(first: list[Figure], place: Backdrop, eye: Eye) -> list[float]:

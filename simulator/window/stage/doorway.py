@@ -20,13 +20,13 @@ _PAPER, _TRIM, _DOOR, _OAK, _CARPET, _CEILING = map(
 _BED = (-20.0, 250.0), (800.0, 1000.0)
 
 
-def bedroom_doorway(eye: Eye) -> str:
-    """The room, then the wall that one looks through."""
+def bedroom_doorway(eye: Eye, beside_the_bed: str = "") -> str:
+    """The room, with what is drawn already before its bed, then the wall that one looks through."""
     deep = _ROOM.deep
     drawn = shell(eye, _ROOM) + boards(eye, _ROOM) + window(eye, (-110, 10), (95, 205), deep, curtains=ink("#a07f86"))
     drawn += picture(eye, (90, 160), (140, 200), deep) + _bed(eye) + hanging_lamp(eye, -10, 800, 262)
     drawn += eye.block((-225, -160), (4, 84), (1060, 1130), ink("#80603f")) + table_lamp(eye, -190, 84, 1090, "bedside")
-    return drawn + _hall(eye)
+    return drawn + beside_the_bed + _hall(eye)
 
 
 def bed_edge(eye: Eye) -> tuple[float, float, float]:

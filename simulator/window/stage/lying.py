@@ -123,11 +123,16 @@ def _chest(pose: Pose, cloth: Ink) -> str:
 
 
 def _waistband(pose: Pose, looks: Looks) -> str:
-    """Where trousers end on a bare trunk: at the hips, round the body."""
+    """Where trousers begin on a bare trunk: round the hips, with a seam a hand's breadth below."""
     (hx, hy), (gx, gy) = pose.hips
     b = looks.build
-    run = f"M{hx:.1f} {hy - 2 * b:.1f} Q{hx + 6:.1f} {(hy + gy) / 2:.1f} {gx:.1f} {gy + _FLANK * b - 2:.1f}"
-    return svg.path(run, None, looks.rim, 8) + svg.path(run, None, shade(looks.legs, 0.3), 5.4)
+    top, low = hy - 5.5 * b, gy + _FLANK * b + 1
+    edge = f"M{hx - 5:.1f} {top:.1f} Q{hx + 3:.1f} {(top + low) / 2:.1f} {gx - 4:.1f} {low:.1f}"
+    cloth = f"{edge} L{gx + 17:.1f} {low - 3:.1f} Q{hx + 22:.1f} {(top + low) / 2:.1f} {hx + 14:.1f} {top + 2:.1f}Z"
+    stops = ((0, shade(looks.legs, 0.2), 1), (0.45, shade(looks.legs, 0.1), 1), (1, looks.legs, 1))
+    drawn = svg.fade("hips", (hx, top), (gx, low), stops) + svg.path(cloth, "url(#hips)")
+    seam = f"M{hx:.1f} {top + 1:.1f} Q{hx + 8:.1f} {(top + low) / 2:.1f} {gx + 1:.1f} {low - 1:.1f}"
+    return drawn + svg.path(edge, None, looks.rim, 2) + svg.path(seam, None, shade(looks.legs, 0.4), 1.2)
 
 
 def _leg(pose: Pose, looks: Looks, side: int) -> str:
@@ -136,6 +141,7 @@ def _leg(pose: Pose, looks: Looks, side: int) -> str:
     cloth = shade(looks.skin if bare else looks.legs, 0.2 * (1 - side))
     hip = pose.hips[side][0] + 2, pose.hips[side][1] + (0, 3)[side]
     knee, foot = pose.knees[side], pose.feet[side]
+    hip = toward(hip, knee, 0.3) if looks.wears == "bare" else hip  # trousers end in a band there
     widths = (19 * b, 13.5 * b, 8.5) if bare else (22 * b, 16 * b, 11)
     drawn = _foot(pose, looks, side) + limb((hip, knee, toward(knee, foot, 0.95)), widths, cloth, rim)
     if looks.below in ("shorts", "skirt"):

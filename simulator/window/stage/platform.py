@@ -26,10 +26,10 @@ _COVER = (20.0, 800.0, 340.0)
 """The canopy from left to right, and how high."""
 
 
-def platform(eye: Eye) -> str:
-    """The whole platform; rain falls beside the canopy and not under it."""
+def platform(eye: Eye, on_the_track: str = "") -> str:
+    """The whole platform, with what is drawn already on its track; rain falls beside the canopy and not under it."""
     drawn = weather.sky(eye) + skyline(eye, 8000) + weather.ground(eye, ink("#7c776c")) + _track(eye) + _far_side(eye)
-    drawn += eye.flat((_LIP, 900), 0, (110, _DEEP), _FLOOR) + _slabs(eye)
+    drawn += on_the_track + eye.flat((_LIP, 900), 0, (110, _DEEP), _FLOOR) + _slabs(eye)
     drawn += eye.flat((_LIP, _LIP + 24), 0, (110, _DEEP), _EDGE) + eye.flat(
         (_LIP + 34, _LIP + 76), 0, (110, _DEEP), _LINE
     )

@@ -6,6 +6,7 @@ It refuses wounds, and bare skin: of a bare trunk it is the trousers that are da
 from __future__ import annotations
 
 from simulator.window import svg
+from simulator.window.stage.inked import toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import Pose
 from simulator.window.theme import ink
@@ -19,6 +20,15 @@ def stain(pose: Pose, looks: Looks) -> str:
         return ""
     x, y = pose.hands[1 if pose.lies else 0]
     if looks.wears == "bare":
-        x, y = (x + 17, y + 2) if pose.lies else (x - 4, pose.hips[0][1] + 6)
+        return _below(pose)
     patch = f"M{x - 11:.1f} {y:.1f} q2 -9 11 -8 q8 -3 13 3 q6 2 4 8 q1 7 -7 8 q-6 4 -11 1 q-10 0 -10 -12Z"
     return svg.path(patch, _DARK, alpha=0.78)
+
+
+def _below(pose: Pose) -> str:
+    """Under the waist of somebody who has nothing on above it."""
+    (x, y), (kx, ky) = pose.hips[1], pose.knees[1]
+    ax, ay = toward((x, y), (kx, ky), 0.0)
+    bx, by = toward((x, y), (kx, ky), 0.36)
+    patch = f"M{ax:.1f} {ay - 4:.1f} Q{(ax + bx) / 2:.1f} {by - 7:.1f} {bx:.1f} {by - 2:.1f} Q{bx + 3:.1f} {by + 5:.1f} {bx - 6:.1f} {by + 8:.1f} L{ax:.1f} {ay + 12:.1f}Z"
+    return svg.path(patch, _DARK, alpha=0.7)
