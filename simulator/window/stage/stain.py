@@ -8,10 +8,12 @@ from __future__ import annotations
 from simulator.window import svg
 from simulator.window.stage.inked import toward
 from simulator.window.stage.looks import Looks
-from simulator.window.stage.poses import Pose
+from simulator.window.stage.poses import At, Pose
 from simulator.window.theme import ink
 
 _DARK = ink("#2a0f12")
+_NEAR = 16.0
+"""How far beside the trunk's joints a hand is still on it, in centimetres."""
 
 
 def stain(pose: Pose, looks: Looks) -> str:
@@ -19,6 +21,8 @@ def stain(pose: Pose, looks: Looks) -> str:
     if not pose.pressing or pose.face_down:
         return ""
     x, y = pose.hands[1 if pose.lies else 0]
+    if not _on_the_trunk((x, y), pose):  # on the way there
+        return ""
     if looks.wears == "bare":
         return _below(pose)
     patch = f"M{x - 11:.1f} {y:.1f} q2 -9 11 -8 q8 -3 13 3 q6 2 4 8 q1 7 -7 8 q-6 4 -11 1 q-10 0 -10 -12Z"
@@ -32,3 +36,8 @@ def _below(pose: Pose) -> str:
     bx, by = toward((x, y), (kx, ky), 0.36)
     patch = f"M{ax:.1f} {ay - 4:.1f} Q{(ax + bx) / 2:.1f} {by - 7:.1f} {bx:.1f} {by - 2:.1f} Q{bx + 3:.1f} {by + 5:.1f} {bx - 6:.1f} {by + 8:.1f} L{ax:.1f} {ay + 12:.1f}Z"
     return svg.path(patch, _DARK, alpha=0.7)
+
+
+def _on_the_trunk(hand: At, pose: Pose) -> bool:
+    xs, ys = zip(*pose.shoulders, *pose.hips, strict=True)
+    return min(xs) - _NEAR < hand[0] < max(xs) + _NEAR and min(ys) - _NEAR < hand[1] < max(ys) + _NEAR
