@@ -15,7 +15,7 @@ SCOPE = (
 )
 
 
-_EMPTY, _OFFICERS = frozenset({"ground", "axis"}), frozenset({"officer", "partner"})
+_EMPTY, _OFFICERS = frozenset({"ground", "axis", "unsighted", "beyond"}), frozenset({"officer", "partner"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,8 +46,7 @@ def stage(program: Program, situation: Situation) -> Stage:
     ]
     alarm = max((alarm_of(seen_of(person.id, so, seen)) for person in people), default=0)
     figures = tuple(_figure(program, person, scene.poses.get(person.id, ()), so, seen, alarm) for person in people)
-    behind = scene.backdrop or (ON_THE_WAY if scene.phase is Phase.DISPATCH else place.backdrop)
-    return Stage(backdrop=behind, light=place.light, rain=place.rain, figures=figures)
+    return Stage(backdrop=_behind(program, situation), light=place.light, rain=place.rain, figures=figures)
 
 
 def _carried(person: Person) -> bool:
@@ -126,8 +125,19 @@ def drawn_map(program: Program, situation: Situation, last_seen: Mapping[str, st
         facts=_facts(place, here, there, doors, runs=_can_run(program, situation)) if here and there else (),
         areas=areas(place),
         exits=tuple((spot.replace("_", " "), place.spots[spot]) for spot in place.exits),
-        beam=beam(place, here, there, doors) if here and there else (),
+        beam=beam(place, here, there, doors) if here and there and not _aboard(program, situation) else (),
     )
+
+
+def _behind(program: Program, situation: Situation) -> str:
+    """The scene's backdrop, else the car on the way there, else the place's."""
+    scene, place = program.scenario.scenes[situation.scene], program.scenario.place
+    return scene.backdrop or (ON_THE_WAY if scene.phase is Phase.DISPATCH else place.backdrop)
+
+
+def _aboard(program: Program, situation: Situation) -> bool:
+    """Whether the officer rides: nobody shines a flashlight from there."""
+    return _behind(program, situation).startswith(ON_THE_WAY)
 
 
 def outlines_of(place: Place, so: World) -> tuple[Outline, ...]:

@@ -93,9 +93,13 @@ def test_what_people_wrote_is_text_and_never_markup(forceful):
 
 
 def test_every_picture_says_in_words_what_it_shows(forceful):
-    pictures = re.findall(r"<svg[^>]*>", html(forceful))
-    assert len(pictures) == 1 + len(forceful.review.beats)
+    page = html(forceful)
+    pictures = re.findall(r"<svg[^>]*>", page)
+    maps = [forceful.map(beat) for beat in forceful.review.beats]
+    assert len(pictures) == 1 + sum(bool(one.shapes) for one in maps)
     assert all('role="img"' in one and 'aria-label="' in one for one in pictures)
+    assert all(one.says in page for one in maps)
+    assert {bool(one.shapes) for one in maps} == {True, False}  # on the way there is nothing near to be drawn
 
 
 def test_an_override_and_a_dispute_stand_beside_what_they_are_about_and_in_the_summary(forceful):
