@@ -91,7 +91,7 @@ def lay_out(page: Page, moment: Moment, where: Rect, of: Density = ROOMY) -> Non
     beside = _fits_beside(inner.width, m)
     x = asked.right + m.px(16) if beside else inner.x
     clock = Rect(x, inner.y + (0 if beside else one + m.px(4)), inner.right - x, one)
-    page.lives.append(Live(clock, *face(moment.clock, clock, m)))
+    page.lives.append(Live(clock, *face(moment.clock, m)))
     if moment.reading:
         page.target(clock, Act("read"), "I have read it: start the clock")
     cards = Rect(inner.x, inner.y + _ask_height(inner.width, m) + m.px(8), inner.width, 0)

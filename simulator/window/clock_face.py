@@ -21,7 +21,7 @@ _STEP_MS = 250
 Painter = Callable[[pygame.Surface, Rect, int], None]
 
 
-def face(clock: DecisionClock, where: Rect, measure: Measure) -> tuple[Callable[[int], object], Painter]:
+def face(clock: DecisionClock, measure: Measure) -> tuple[Callable[[int], object], Painter]:
     """What tells whether the face has changed, and what paints it."""
 
     def stamp(now: int) -> object:
