@@ -51,8 +51,9 @@ def _around(pose: Pose, face: str, left: str, right: str) -> str:
 def _legs(pose: Pose, looks: Looks) -> str:
     if pose.seat in SEATED_INSIDE:
         return ""
-    if pose.seat:
-        return sitting.legs(pose, looks, (_shoe(pose.feet[0], looks, 0), _shoe(pose.feet[1], looks, 1)))
+    if pose.seat or (pose.lap and not pose.sidelong):
+        shoes = _shoe(pose.feet[0], looks, 0), _shoe(pose.feet[1], looks, 1)
+        return sitting.legs(pose, looks, shoes) if pose.seat else sitting.drawn_up(pose, looks, shoes)
     edge, skirt = skirt_along(pose, looks) if pose.sidelong else ("", "")
     return _both_legs(pose, looks) + edge + skirt
 
@@ -69,22 +70,11 @@ def _leg(pose: Pose, looks: Looks, side: int) -> str:
     hip = toward(hip, knee, 0.2)
     ankle = toward(knee, foot, 0.93)
     widths = (13.5 * b, 12 * b, 8) if bare else (18 * b, 14.5 * b, 10.5)
-    shin = _shoe(foot, looks, side, facing=pose.facing) + limb((knee, ankle), widths[1:], cloth, rim)
-    thigh = limb((hip, knee), widths[:2], cloth, rim)
-    whole = (
-        shin + thigh
-        if _near(pose)
-        else _shoe(foot, looks, side, facing=pose.facing) + limb((hip, knee, ankle), widths, cloth, rim)
-    )
+    whole = _shoe(foot, looks, side, facing=pose.facing) + limb((hip, knee, ankle), widths, cloth, rim)
     if bare and looks.below in ("shorts", "skirt"):
         whole += limb((hip, toward(hip, knee, 0.8)), (18.5 * b, 17 * b), shade(looks.legs, 0.12 * side), rim)
     crease = toward(knee, hip, 0.08), toward(knee, foot, 0.14)
     return whole + (svg.line(crease, shade(cloth, 0.3), 1.2, 0.6) if not bare else "")
-
-
-def _near(pose: Pose) -> bool:
-    """Whether the thighs come at the onlooker, so that they lie over the shins."""
-    return pose.lap and not pose.sidelong
 
 
 def _shoe(foot: At, looks: Looks, side: int, *, facing: float = 0) -> str:

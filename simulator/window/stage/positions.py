@@ -34,12 +34,12 @@ def _seated(pose: Pose, manner: str) -> Pose:
 def _on_the_ground(pose: Pose, manner: str) -> Pose:
     if pose.pressing:
         return _fallen(pose)
-    sat = _lowered(pose, 73, ((-17, -44), (17, -44)), ((-14, -4), (14, -4)), ((-12, -14), (12, -14)))
+    sat = _lowered(pose, 71, ((-20, -43), (20, -43)), ((-18, 0), (18, 0)), ((-12, -15), (12, -15)))
     sat = replace(sat, lap=True)
     if manner == "cuffed":
         return sat
     if manner in _ARMS_REST:
-        return _resting(sat, elbows=((-31, -42), (31, -42)), hands=((-17, -48), (17, -48)))
+        return _resting(sat, elbows=((-33, -48), (33, -48)), hands=((-20, -46), (20, -46)))
     return sat
 
 
@@ -50,7 +50,7 @@ def _fallen(pose: Pose) -> Pose:
 
 
 def _kneeling(pose: Pose, _: str) -> Pose:
-    return _lowered(pose, 41, ((-13, -7), (13, -7)), ((-14, -4), (14, -4)), ((-9, -50), (9, -50)))
+    return _lowered(pose, 41, ((-13, -6), (13, -6)), ((-25, -13), (25, -13)), ((-9, -50), (9, -50)))
 
 
 def _in_car(pose: Pose, manner: str) -> Pose:

@@ -1,4 +1,5 @@
-"""The legs of somebody on a seat, from before and a little above: thighs come toward the onlooker, shins go down.
+"""The legs of somebody who sits, from before and a little above: from a seat thighs come toward the onlooker and shins go
+down; on the ground the knees are up.
 
 It refuses the seat, and who sits in a car: there no legs are seen.
 """
@@ -9,7 +10,7 @@ from simulator.window import svg
 from simulator.window.stage.inked import limb, outlined, shade, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import Pose
-from simulator.window.stage.skirts import skirt_over_knees
+from simulator.window.stage.skirts import skirt_over_knees, tent
 
 
 def shins(pose: Pose, looks: Looks, side: int) -> str:
@@ -43,6 +44,19 @@ def legs(pose: Pose, looks: Looks, shoes: tuple[str, str]) -> str:
     """Both legs with their shoes, and what of a skirt lies over them."""
     drawn = "".join(shoes[side] + shins(pose, looks, side) for side in (1, 0))
     return drawn + "".join(thigh(pose, looks, side) for side in (1, 0)) + skirt_over_knees(pose, looks)
+
+
+def drawn_up(pose: Pose, looks: Looks, shoes: tuple[str, str]) -> str:
+    """On the ground, the knees before the chest: the shins stand before the thighs."""
+    drawn = ""
+    for side in (1, 0):
+        cloth = shade(looks.skin if _bare(looks) else looks.legs, 0.1 * side)
+        hip, knee, foot = pose.hips[side], pose.knees[side], pose.feet[side]
+        wide, narrow = (13.0, 8.5) if _bare(looks) else (17.0, 11.5)
+        drawn += shoes[side] + limb((toward(hip, knee, 0.1), knee), (wide + 3, wide), shade(cloth, 0.3), looks.rim)
+        drawn += limb((knee, toward(knee, foot, 0.93)), (wide, narrow), cloth, looks.rim)
+        drawn += svg.line((toward(knee, foot, 0.2), toward(knee, foot, 0.75)), shade(cloth, -0.12), 1.6, 0.7)
+    return drawn + tent(pose, looks)
 
 
 def _bare(looks: Looks) -> bool:

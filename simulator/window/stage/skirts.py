@@ -79,3 +79,20 @@ def skirt_over_knees(pose: Pose, looks: Looks) -> str:
     spots = ((-20, -6), (-9, -2), (3, -5), (14, -1), (22, -6), (-15, 6), (0, 8), (15, 6))
     dots = "".join(svg.ellipse(x, ky + y, 1.1, 1.1, shade(cloth, -0.26)) for x, y in spots)
     return drawn + (dots if looks.wears == "gown" else "")
+
+
+def tent(pose: Pose, looks: Looks) -> str:
+    """Of somebody on the ground with the knees up: over both knees and down to the ankles."""
+    if looks.wears not in _REACHES or looks.wears == "apron":
+        return ""
+    (lx, ly), (rx, ry) = pose.knees
+    low = max(y for _, y in pose.feet) - 14
+    d = (
+        f"M{lx - 12:.1f} {ly:.1f} Q{lx - 8:.1f} {ly - 11:.1f} {lx + 4:.1f} {ly - 8:.1f} Q{(lx + rx) / 2:.1f} {ly - 1:.1f} "
+        f"{rx - 4:.1f} {ry - 8:.1f} Q{rx + 8:.1f} {ry - 11:.1f} {rx + 12:.1f} {ry:.1f} L{rx + 11:.1f} {low:.1f} "
+        f"Q{(lx + rx) / 2:.1f} {low + 7:.1f} {lx - 11:.1f} {low:.1f}Z"
+    )
+    fold = svg.line(((0, ly + 4), (0, low - 2)), shade(looks.top, 0.3), 1.6, 0.7)
+    spots = ((-22, 6), (-12, 14), (12, 8), (22, 14), (-18, 22), (16, 22))
+    dots = "".join(svg.ellipse(x, ly + y, 1.1, 1.1, shade(looks.top, -0.26)) for x, y in spots)
+    return outlined(d, looks.top, looks.rim) + fold + (dots if looks.wears == "gown" else "")
