@@ -36,7 +36,7 @@ POSTURES = {
     "hand_on_holster": "One palm up, the other hand on the holster.",
     "standing": "On both feet.",
     "seated": "On a seat; calm hands lie on the knees.",
-    "on_the_ground": "Sits on the ground, knees up.",
+    "on_the_ground": "Sits on the ground, knees up; sunk down with the legs to one side where `hurt`.",
     "kneeling": "On both knees.",
     "kneeling_over": "On one knee beside whoever lies there, hands on him.",
     "in_car": "At the wheel: head, shoulders and hands.",
