@@ -37,7 +37,8 @@ class Backdrop(NamedTuple):
     """A place's drawing. Under a roof no rain falls; in an `unlit` one an officer's light is on in the dark, whoever is
     there; where it is `lived_in` warm lamps burn in the evening; `middle` is where the vanishing point is. `aboard` says
     who sits in a car that the drawing has, and no second car is drawn. The `ground` is where people can be. `near` is the place as it is when one stands beside somebody who is `in_car`; `seat` is what there is
-    to sit on. Over a `wide` one people may all be far off: it is then seen from nearer.
+    to sit on. Over a `wide` one people may all be far off: it is then seen from nearer. One that is
+    `searched` has a helicopter's light on whoever is found there.
     """
 
     draw: Callable[[Eye], str]
@@ -50,6 +51,7 @@ class Backdrop(NamedTuple):
     near: str = ""
     seat: str = "bench"
     wide: bool = False
+    searched: bool = False
 
     @property
     def riding(self) -> bool:
@@ -103,7 +105,7 @@ BACKDROPS: dict[str, Backdrop] = {
     "kitchen": Backdrop(kitchen.kitchen, ground=_KITCHEN, roofed=True, unlit=True, lived_in=True, seat="chair"),
     "store": Backdrop(store.store, roofed=True),
     "room": Backdrop(indoors.room, ground=Ground((-350, 350)), roofed=True, unlit=True, lived_in=True, seat="chair"),
-    "back_yard_night": Backdrop(yard.under_helicopter, unlit=True),
+    "back_yard_night": Backdrop(yard.under_helicopter, unlit=True, searched=True),
     "back_yard": Backdrop(yard.back_yard, unlit=True),
     "traffic_stop_lamp_out": Backdrop(
         roadside.stop_lamp_out,

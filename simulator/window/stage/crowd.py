@@ -31,7 +31,7 @@ _BLACK, _DAY = ink("#02040a"), light_of("day")
 _MIDDLE_SHARES = {
     1: (0.54,), 2: (0.56, 0.27), 3: (0.54, 0.23, 0.82), 4: (0.52, 0.27, 0.75, 0.09), 5: (0.5, 0.28, 0.71, 0.09, 0.91),
 }  # fmt: skip
-_OVER = "kneeling_over"
+_OVER, _KNEELS = "kneeling_over", 72.0
 _STANDS, _LIES = 48.0, 100.0
 """How far a body reaches to its left, in centimetres."""
 _MARGIN = 42.0
@@ -71,7 +71,13 @@ def _let_go(one: Standing, everybody: list[Standing], place: Backdrop, eye: Eye)
 
 def taken(one: Standing) -> gap.Taken:
     """The ground and the picture that a body takes."""
-    return gap.Taken(one.x, one.foot, one.scale, _LIES if one.pose.lies else 34, _high(one))
+    return gap.Taken(
+        one.x,
+        one.foot,
+        one.scale,
+        _LIES if one.pose.lies else _KNEELS if one.figure.position == "kneeling" else 34,
+        _high(one),
+    )
 
 
 def _high(one: Standing) -> float:

@@ -28,20 +28,24 @@ def pool(eye: Eye, name: str, at: tuple[float, float], radius: float, colour: In
     return halo(name, (eye.at(x, 0, z)[0], (near + far) / 2), wide, colour, strength, (near - far) / 2 / wide)
 
 
+_STEPS = (1.0, 0.88, 0.76, 0.64, 0.52, 0.4)
+"""How broad each of the cones is that a beam is laid in, so that it has no hard side."""
+
+
 def beam(name: str, source: svg.Spot, end: svg.Spot, widths: tuple[float, float], colour: Ink, strength: float) -> str:
-    """A cone of light from a source to where it falls, fading on its way."""
+    """A cone of light from a source to where it falls: soft at its sides, and gone before it ends."""
     (x, y), (to_x, to_y), (narrow, broad) = source, end, widths
     length = ((to_x - x) ** 2 + (to_y - y) ** 2) ** 0.5 or 1.0
     nx, ny = (to_y - y) / length / 2, (x - to_x) / length / 2
-    stops = ((0, colour, strength), (0.5, colour, strength * 0.5), (1, colour, strength * 0.16))
+    stops = ((0, colour, strength), (0.35, colour, strength * 0.55), (0.8, colour, strength * 0.14), (1, colour, 0))
     drawn = svg.fade(name, source, end, stops)
-    for share in (1.0, 0.6):
-        w, v = narrow * share, broad * share
+    for share in _STEPS:
+        w, v = narrow * (0.4 + 0.6 * share), broad * share
         corners = (
             (x + nx * w, y + ny * w), (to_x + nx * v, to_y + ny * v),
             (to_x - nx * v, to_y - ny * v), (x - nx * w, y - ny * w),
         )  # fmt: skip
-        drawn += svg.shape(corners, f"url(#{name})", 0.6)
+        drawn += svg.shape(corners, f"url(#{name})", 0.22)
     return drawn
 
 

@@ -52,7 +52,7 @@ def stop(eye: Eye, *, left_lamp: bool = True, patrol: bool = True) -> str:
     """A traffic stop: the patrol car behind a pickup, both on the verge, their lamps burning."""
     drawn = verge(eye) + weather.puddles(eye, ((90.0, 600.0, 190.0), (-60.0, 480.0, 120.0), (250.0, 520.0, 120.0)))
     dark = eye.light.lamps
-    drawn += pool(eye, "truck_light", (90, 790), 340, WARM, 0.42 * dark)
+    drawn += weather.splashes(eye) + pool(eye, "truck_light", (90, 790), 340, WARM, 0.42 * dark)
     burns = eye.light.lit_windows or eye.light.rain
     drawn += ahead(
         eye,
@@ -66,7 +66,7 @@ def stop(eye: Eye, *, left_lamp: bool = True, patrol: bool = True) -> str:
     drawn += pool(eye, "red", (-400, 620), 320, RED, 0.26 * dark) + pool(
         eye, "blue", (-60, 760), 330, BLUE, 0.30 * dark
     )
-    return drawn + weather.splashes(eye)
+    return drawn
 
 
 def _patrol(eye: Eye) -> str:
@@ -104,12 +104,12 @@ def open_road(eye: Eye) -> str:
 
 def road(eye: Eye, *, left_lamp: bool = True) -> str:
     """The open road with a pickup two car lengths ahead."""
-    drawn = open_road(eye)
+    drawn = open_road(eye) + weather.splashes(eye)
     dark, burns = eye.light.lamps, eye.light.lit_windows or eye.light.rain
     drawn += ahead(eye, *_DRIVES, Car(kind=PICKUP, paint=TRUCK, tail=(burns and left_lamp, burns)), "truck")
     if dark > 0.5:
         drawn += halo("gate", eye.at(0, 90, _DRIVES[1] - 10), 230, WARM, 0.3 * dark)
-    return drawn + weather.splashes(eye)
+    return drawn
 
 
 def road_lamp_out(eye: Eye) -> str:

@@ -5,7 +5,6 @@ It refuses gauges: how somebody is, is drawn, never written.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -15,12 +14,11 @@ from pygame import Rect
 
 from simulator.screens.values import Stage
 from simulator.window import svg
-from simulator.window.stage import crowd
+from simulator.window.stage import carried, crowd
 from simulator.window.stage.backdrops import backdrop_of
 from simulator.window.stage.crowd import standings, top_of
 from simulator.window.stage.eye import HIGH, Eye
-from simulator.window.stage.glows import beam, halo
-from simulator.window.stage.light import COLD, Light, light_of
+from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import uniformed
 from simulator.window.stage.motion import Motion
 from simulator.window.stage.standing import Standing
@@ -30,7 +28,7 @@ from simulator.window.theme import GROUND, Ink, ink
 
 __all__ = ("framed", "layers", "paint_moving", "picture", "setting_out", "standings", "top_of")
 
-_BLACK, _METAL, _GLOVE = map(ink, ("#02040a", "#2c313c", "#1d2b48"))
+_BLACK = ink("#02040a")
 
 
 def _behind(stage: Stage, wide: float, zoom: float) -> str:
@@ -39,28 +37,16 @@ def _behind(stage: Stage, wide: float, zoom: float) -> str:
     return place.draw(Eye(wide, light.by_lamp() if place.lived_in else light, place.middle, zoom))
 
 
-def _torch(stage: Stage, wide: float, _: float = 1) -> str:
-    """An officer's light in the dark: from the hand to the nearest person who is no officer, or along the ground."""
-    place = backdrop_of(stage.backdrop)
-    lit = [one for one in standings(stage, wide) if not uniformed(one.figure.role)]
-    if place.riding or light_of(stage.light, rain=stage.rain).name != "dark" or not (lit or place.unlit):
-        return ""
-    x, y, reach = wide * 0.52, 470.0, 430.0
-    if lit:
-        x, y, reach = lit[-1].x, lit[-1].foot - 100 * lit[-1].scale, 150 * lit[-1].scale
-    hand = x + 0.16 * wide, HIGH + 60
-    drawn = beam("torch_beam", hand, (x, y), (26, reach * 1.1), COLD, 0.34)
-    drawn += halo("torch_ground", (x, y + reach * 0.66 if lit else y + 90), reach * 1.5, COLD, 0.34, 0.26)
-    return drawn + halo("torch", (x, y), reach * 1.25, COLD, 0.42) + _flashlight(hand, (x, y))
-
-
-def _flashlight(hand: svg.Spot, end: svg.Spot) -> str:
-    """One's own flashlight and the fist about it, at the picture's lower edge: where the beam comes from."""
-    turn = math.degrees(math.atan2(end[1] - hand[1], end[0] - hand[0])) + 90
-    tube = svg.box(-21, -34, 42, 150, _BLACK, 8) + svg.box(-17, -30, 34, 150, _METAL, 6)
-    head = svg.path("M-34 -74 H34 L22 -28 H-22Z", _METAL, _BLACK, 4) + svg.ellipse(0, -74, 34, 9, COLD)
-    fist = "".join(svg.box(-30, y, 60, 19, _GLOVE, 9, stroke=_BLACK) for y in (-8, 11, 30))
-    return f'<g transform="translate({hand[0]:.1f} {hand[1] - 118:.1f}) rotate({turn:.1f})">{tube}{head}{fist}</g>'
+def _carried(stage: Stage, wide: float, zoom: float = 1) -> str:
+    """Light that is turned on people: a helicopter's, and an officer's own in the dark."""
+    light, place = light_of(stage.light, rain=stage.rain), backdrop_of(stage.backdrop)
+    there = standings(stage, wide)
+    found = next((one for one in there if one.figure.role == "subject"), None)
+    drawn = carried.searchlight(Eye(wide, light, place.middle, zoom), found) if place.searched else ""
+    lit = [one for one in there if not uniformed(one.figure.role)]
+    if place.riding or light.name != "dark" or not (lit or place.unlit):
+        return drawn
+    return drawn + carried.flashlight(lit, wide)
 
 
 def _before(stage: Stage, wide: float, _: float = 1) -> str:
@@ -71,11 +57,11 @@ def _before(stage: Stage, wide: float, _: float = 1) -> str:
 
 
 def layers(stage: Stage, wide: float) -> list[str]:
-    """The stage's drawings, from far to near, each an SVG of its own: the place, the torch, each person, what lies before them."""
+    """The stage's drawings, from far to near, each an SVG of its own: the place, carried light, each person, what lies before them."""
     stage = at_hand(stage)
     light = light_of(stage.light, rain=stage.rain)
     people = (crowd.drawn(one, light) for one in standings(stage, wide))
-    return [_behind(stage, wide, zoom_of(stage)), _torch(stage, wide), *people, _before(stage, wide)]
+    return [_behind(stage, wide, zoom_of(stage)), _carried(stage, wide), *people, _before(stage, wide)]
 
 
 @lru_cache(maxsize=12)
@@ -112,8 +98,8 @@ def _put(
     stage = at_hand(stage)
     light = light_of(stage.light, rain=stage.rain)
     surface.blit(_layer(_behind, replace(stage, figures=()), *size, zoom_of(stage)), (0, 0))
-    if _torch(stage, HIGH * size[0] / max(1, size[1])):
-        surface.blit(_layer(_torch, stage, *size), (0, 0))
+    if _carried(stage, HIGH * size[0] / max(1, size[1])):
+        surface.blit(_layer(_carried, stage, *size), (0, 0))
     for one in placed:
         draw = _person if one.figure.person in moves else _still_person
         if _box(one, *size).size > (0, 0):
@@ -153,7 +139,7 @@ def _round(surface: pygame.Surface, radius: int, under: Ink) -> None:
 def setting_out(going: Motion, width: int, height: int) -> Stage:
     """The stage over which people move: the one before, which is drawn already, where the place looks as it did."""
     wide = HIGH * width / max(1, height)
-    return going.before if _torch(going.before, wide) == _torch(going.after, wide) else going.after
+    return going.before if _carried(going.before, wide) == _carried(going.after, wide) else going.after
 
 
 def paint_moving(

@@ -119,6 +119,7 @@ def _car_door(rim: Ink) -> str:
 
 DRAWN: dict[str, Callable[[Ink], str]] = {
     "bench": _bench, "chair": _chair, "bumper": _bumper, "car": _car, "patrol": _patrol,
+    "door": truck_door.wheel,
 }  # fmt: skip
 """Every seat that is drawn behind a body."""
-_BEFORE: dict[str, Callable[[Ink], str]] = {"car": _car_door, "patrol": _patrol_wheel, "door": truck_door.wheel}
+_BEFORE: dict[str, Callable[[Ink], str]] = {"car": _car_door, "patrol": _patrol_wheel}

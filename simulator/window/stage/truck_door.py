@@ -12,7 +12,7 @@ from simulator.window import svg
 from simulator.window.stage import roadside, weather
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo
-from simulator.window.stage.light import WARM
+from simulator.window.stage.light import BLACK, WARM, WHITE
 from simulator.window.stage.poses import At, Pose
 from simulator.window.stage.standing import Frame
 from simulator.window.stage.things import is_gun
@@ -21,18 +21,19 @@ from simulator.window.theme import Ink, ink, mix
 
 _Z, _MIDDLE = 235.0, 0.54
 """How far away the door is, in centimetres, and where on the picture."""
-_INSIDE, _TYRE, _CHROME, _GLASS, _SEAT = map(ink, ("#2b2622", "#15171c", "#b8bec6", "#8fb0c6", "#4a4038"))
+_INSIDE, _TYRE, _CHROME, _GLASS, _SEAT, _RING = map(
+    ink, ("#2b2622", "#15171c", "#b8bec6", "#8fb0c6", "#4a4038", "#3b404a")
+)
 _PANE = (-58.0, -176.0, 54.0, -120.0)
 """The window, in the truck's own centimetres: left, top, right, and the sill."""
 _DRIVER, _SILL = 4.55, -81.0
 """Units to a centimetre of the driver, and how high the sill is on that body."""
-_RAIL = -116.0
+_RAIL = -120.0
 _ARM: dict[str, tuple[At, At, float]] = {"held": ((37, -80), (27, -93), -14), "raised": ((40, -96), (37, -117), -96)}
 """Elbow, hand and grip of an arm whose hand holds something: beside the face, never over it."""
 _ROOF = "M-118 -119 L-74 -178 Q-68 -186 -54 -186 H58 Q70 -186 73 -176 L80 -119Z"
 _BODY = (
-    "M-420 -104 Q-300 -119 -118 -120 H80 L84 -116 H420 V0 H250 C250 -100 130 -100 130 0 H-150 C-150 -100 -270 -100 "
-    "-270 0 H-420Z"
+    "M-420 -110 Q-408 -119 -370 -120 H80 H420 V0 H250 C250 -100 130 -100 130 0 H-150 C-150 -100 -270 -100 -270 0 H-420Z"
 )
 
 
@@ -55,7 +56,7 @@ def frame(eye: Eye) -> Frame:
 
 def over(eye: Eye) -> Frame:
     """Where everybody else is seen: beyond the truck, over its hood and its bed."""
-    return 0, 0, eye.wide, _at(eye, 0, _RAIL)[1] - 2
+    return 0, 0, eye.wide, _at(eye, 0, _RAIL)[1]
 
 
 def at_the_window(pose: Pose, figure: Figure) -> Pose:
@@ -91,10 +92,10 @@ def _truck(eye: Eye) -> str:
     drawn = svg.path(_ROOF, paint) + _cab(eye)
     drawn += "".join(svg.ellipse(x, -32, 44, 44, eye.paint(_TYRE)) for x in (-210, 190))
     drawn += (
-        tint + svg.path(_BODY, "url(#door_paint)") + svg.path("M-400 -103 Q-300 -116 -118 -117.5 H80", None, light, 1.6)
+        tint + svg.path(_BODY, "url(#door_paint)") + svg.path("M-404 -112 Q-394 -117.4 -370 -118 H80", None, light, 1.6)
     )
-    drawn += svg.path("M84 -116 H420", None, light, 3)
-    for d in ("M-72 -118 L-76 -30", "M66 -118 V-30", "M84 -116 V-30"):
+    drawn += svg.path("M84 -119 H420", None, light, 2.4)
+    for d in ("M-72 -118 L-76 -30", "M66 -118 V-30", "M84 -119 V-30"):
         drawn += svg.path(d, None, dark, 1.5)
     drawn += svg.box(38, -106, 20, 5.5, eye.paint(_CHROME), 2) + svg.path("M-118 -96 H66", None, dark, 1)
     return drawn + svg.path("M-84 -132 q-2 -12 12 -12 q6 0 6 8 v12 q-8 3 -16 0Z", eye.paint(_TYRE), dark, 1)
@@ -108,16 +109,40 @@ def _cab(eye: Eye) -> str:
         sky = mix(sky, _TYRE, 0.4)
     left, top, right, sill = _PANE
     drawn = svg.path(f"M{left} {sill} L-62 -128 L-52 -172 Q-50 {top} -42 {top} H{right} V{sill}Z", inside)
-    drawn += svg.path("M-42 -130 L-36 -168 H40 V-130Z", sky)
-    drawn += svg.box(26, -164, 22, 50, eye.paint(_SEAT), 8) + svg.box(28, -172, 18, 14, eye.paint(_SEAT, 0.1), 5)
+    drawn += _far_side(inside, sky) + _dash(inside) + _seat(eye, inside)
     drawn += svg.path("M-110 -121 L-76 -168 L-62 -172 L-70 -121Z", sky)
     return drawn + svg.path(f"M{left} {sill} H{right}", None, eye.paint(_TYRE), 2.4)
 
 
-def wheel(rim: Ink) -> str:
-    """The steering wheel, in the driver's own centimetres: drawn with the hands that hold it."""
-    return "".join(
-        f'<ellipse cx="-47" cy="-86" rx="8" ry="25" transform="rotate(12 -47 -86)" fill="none" stroke="{colour.css}" '
-        f'stroke-width="{thick}"/>'
-        for colour, thick in ((rim, 5.4), (_TYRE, 4.0))
+def _far_side(inside: Ink, sky: Ink) -> str:
+    """The passenger's door beyond, its window and its armrest, and the lamp in the roof."""
+    dark = mix(inside, BLACK, 0.34)
+    drawn = svg.path("M-40 -137 L-33 -168 H36 Q41 -168 41 -163 V-137Z", sky, dark, 3)
+    drawn += svg.path("M-44 -135 H50 V-120 H-47Z", mix(inside, BLACK, 0.2)) + svg.path("M-30 -129 H-6", None, dark, 3)
+    return drawn + svg.box(-9, -176, 18, 3, mix(inside, WHITE, 0.75), 1.5)
+
+
+def _dash(inside: Ink) -> str:
+    """The dashboard ahead of the driver, and the column that the wheel is on."""
+    dark = mix(inside, BLACK, 0.55)
+    return svg.path("M-58 -120 L-61 -130 Q-56 -141 -46 -140 Q-38 -138 -38 -130 L-36 -120Z", dark) + svg.path(
+        "M-46 -133 L-32 -128", None, mix(inside, BLACK, 0.75), 5
     )
+
+
+def _seat(eye: Eye, inside: Ink) -> str:
+    """The driver's seat, its back and headrest behind him."""
+    cloth, edge = mix(eye.paint(_SEAT), inside, 0.25), mix(inside, BLACK, 0.6)
+    drawn = svg.path("M-14 -119 L-10 -146 Q-7 -153 2 -153 H32 Q41 -153 43 -145 L47 -119Z", cloth, edge, 1.6)
+    drawn += "".join(svg.box(x, -157, 3, 7, edge) for x in (9, 24))
+    return drawn + svg.box(0.5, -174, 36, 19, cloth, 7, stroke=edge) + svg.path("M36 -150 L42 -121", None, edge, 1.2)
+
+
+def wheel(rim: Ink) -> str:
+    """The steering wheel and the driver's belt, in the driver's own centimetres: behind the hands, so that they are on it."""
+    drawn = "".join(
+        f'<ellipse cx="-43" cy="-92" rx="13" ry="26" transform="rotate(14 -43 -92)" fill="none" stroke="{colour.css}" '
+        f'stroke-width="{thick}"/>'
+        for colour, thick in ((rim, 6.4), (_RING, 4.2))
+    )
+    return drawn + svg.line(((-52, -80), (-43, -92), (-34, -97)), rim, 4.4) + svg.ellipse(-43, -92, 4, 6, _RING)

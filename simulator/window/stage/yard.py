@@ -1,5 +1,5 @@
 """A back yard: a plank fence, a shed, a tree, the back of the house; and at night, where a scenario says so, a
-helicopter's light on the lawn.
+helicopter over it.
 
 It refuses people.
 """
@@ -10,9 +10,9 @@ from simulator.window import svg
 from simulator.window.stage import weather
 from simulator.window.stage.buildings import house, planks
 from simulator.window.stage.eye import Eye
-from simulator.window.stage.glows import beam, halo, pool
+from simulator.window.stage.glows import halo, pool
 from simulator.window.stage.growth import bush, grass, tree, treeline
-from simulator.window.stage.light import BLACK, COLD, WARM, WHITE
+from simulator.window.stage.light import BLACK, WARM, WHITE
 from simulator.window.stage.vehicles import RED
 from simulator.window.theme import ink, mix
 
@@ -38,17 +38,18 @@ def back_yard(eye: Eye) -> str:
 
 
 def under_helicopter(eye: Eye) -> str:
-    """The yard with a helicopter over it, whose searchlight burns where it is not day."""
-    drawn, at = back_yard(eye), (eye.wide * 0.74, 74.0)
-    strength = eye.light.lamps if eye.light.lit_windows else 0.0
-    spot = (60.0, 900.0)
-    if strength:
-        ground = eye.at(spot[0], 0, spot[1])
-        drawn += beam("search", (at[0] - 18, at[1] + 24), ground, (16, 520), COLD, 0.62 * strength)
-        drawn += pool(eye, "search_pool", spot, 330, COLD, 0.5 * strength) + pool(
-            eye, "search_core", spot, 200, WHITE, 0.5 * strength
-        )
-    return drawn + _helicopter(eye, *at)
+    """The yard with a helicopter over it. Its searchlight is not part of the place: it is turned on people."""
+    return back_yard(eye) + _helicopter(eye, *_hovers(eye))
+
+
+def _hovers(eye: Eye) -> svg.Spot:
+    return eye.wide * 0.74, 74.0
+
+
+def search_lamp(eye: Eye) -> svg.Spot:
+    """Where the searchlight's lamp is."""
+    x, y = _hovers(eye)
+    return x - 22, y + 32
 
 
 def _helicopter(eye: Eye, x: float, y: float) -> str:
