@@ -12,6 +12,7 @@ from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.eye import HIGH
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
+from simulator.window.stage.manners import MANNERS
 from simulator.window.stage.stain import stain
 
 SIZE = (1280, 580)
@@ -130,3 +131,13 @@ def test_thighs_come_toward_the_onlooker_from_a_seat():
     for hip, knee, foot in zip(sat.hips, sat.knees, sat.feet, strict=True):
         assert 12 < knee[1] - hip[1] < foot[1] - knee[1]
         assert abs(knee[0]) > abs(hip[0])
+
+
+@pytest.mark.parametrize("pose", sorted(MANNERS))
+def test_a_long_hem_goes_with_the_legs_however_somebody_stands(pose):
+    figure = replace(SAM, pose=pose, distance_ft=16, looks=(("clothes", "gown_green"), ("skin", "pale")))
+    stands, looks = pose_of(figure), looks_of(figure, DAY)
+    for side, out in ((0, -4), (1, 4)):
+        x, y = middle(stands.hips[side], stands.knees[side], 0.6)
+        if all(math.dist(hand, (x, y)) > 20 for hand in stands.hands):
+            assert not dark_or_lit(colour(figure, (x + out, y)), looks.skin)

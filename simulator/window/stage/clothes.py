@@ -77,6 +77,8 @@ def _line(pose: Pose, looks: Looks) -> str:
     long, waist = hly - ly, ly + (hly - ly) * 0.68
     flare = (4 if drop > 20 else 0) + h
     left, right = hl - flare - (2 if drop > 20 else 0), hr + flare + (2 if drop > 20 else 0)
+    if drop > 20 and not pose.seat and not pose.lap:  # a long hem goes with the legs, however they stand
+        left, right = min(left, _leg_at(pose, 0, hly + drop) - 9), max(right, _leg_at(pose, 1, hry + drop) + 9)
     return (
         f"M{nx - 6:.2f} {ny:.2f} Q{(nx + lx) / 2 - 4:.2f} {ly - 4:.2f} {lx - w:.2f} {ly - 2:.2f} "
         f"C{lx - w - 1 - belly * 0.4:.2f} {ly + long * 0.3:.2f} {hl - h + 2 - belly:.2f} {waist - long * 0.2:.2f} {hl - h + 1 - belly:.2f} {waist:.2f} "
@@ -85,6 +87,12 @@ def _line(pose: Pose, looks: Looks) -> str:
         f"C{hr + h - 2 + belly:.2f} {waist - long * 0.2:.2f} {rx + w + 1 + belly * 0.4:.2f} {ry + long * 0.3:.2f} {rx + w:.2f} {ry - 2:.2f} "
         f"Q{(nx + rx) / 2 + 4:.2f} {ry - 4:.2f} {nx + 6:.2f} {ny:.2f}Z"
     )
+
+
+def _leg_at(pose: Pose, side: int, y: float) -> float:
+    """How far to the right a thigh is at a height."""
+    (hx, hy), (kx, ky) = pose.hips[side], pose.knees[side]
+    return hx + (kx - hx) * min(1.0, (y - hy) / max(1.0, ky - hy))
 
 
 def cut(pose: Pose, looks: Looks, cloth: Ink) -> str:
