@@ -56,7 +56,11 @@ def mirrored(eye: Eye, name: str, at: tuple[float, float], colour: Ink, strength
     x, y = eye.at(at[0], 0, at[1])
     half, long = 20 * eye.scale(at[1]) + 8, min(HIGH - y, 300.0)
     shown = strength * eye.light.lamps
-    fade = svg.fade(name, (0, y), (0, y + long), ((0, colour, shown), (1, colour, 0)))
-    return fade + svg.shape(
-        ((x - half, y), (x + half, y), (x + half * 0.6, y + long), (x - half * 0.6, y + long)), f"url(#{name})"
-    )
+    fade = svg.fade(name, (0, y), (0, y + long), ((0, colour, 0), (0.12, colour, shown), (1, colour, 0)))
+    return fade + "".join(
+        svg.shape(
+            ((x - half * share, y), (x + half * share, y), (x + half * share * 0.6, y + long),
+             (x - half * share * 0.6, y + long)), f"url(#{name})", 0.28,
+        )
+        for share in (1.25, 1.0, 0.75, 0.5)
+    )  # fmt: skip

@@ -37,6 +37,7 @@ def _behind(stage: Stage, wide: float, zoom: float) -> str:
     return place.draw(Eye(wide, light.by_lamp() if place.lived_in else light, place.middle, zoom))
 
 
+@lru_cache(maxsize=12)
 def _carried(stage: Stage, wide: float, zoom: float = 1) -> str:
     """Light that is turned on people: a helicopter's, and an officer's own in the dark."""
     light, place = light_of(stage.light, rain=stage.rain), backdrop_of(stage.backdrop)
@@ -98,7 +99,7 @@ def _put(
     stage = at_hand(stage)
     light = light_of(stage.light, rain=stage.rain)
     surface.blit(_layer(_behind, replace(stage, figures=()), *size, zoom_of(stage)), (0, 0))
-    if _carried(stage, HIGH * size[0] / max(1, size[1])):
+    if _carried(stage, HIGH * size[0] / max(1, size[1])):  # kept: it is asked at every frame
         surface.blit(_layer(_carried, stage, *size), (0, 0))
     for one in placed:
         draw = _person if one.figure.person in moves else _still_person

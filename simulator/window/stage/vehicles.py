@@ -59,7 +59,7 @@ def rear_window(kind: Kind, x: float, z: float) -> Pane:
     """The rear window of a car whose near end is in the middle at (x, z)."""
     (along, low, inset), (_, high, _) = kind.cabin[0], kind.cabin[1]
     half = kind.wide / 2
-    return Pane((x - half + inset, x + half - inset), (low, high), z + along, x - 0.22 * half)
+    return Pane((x - half + inset, x + half - inset), (low + 3, high), z + along, x - 0.22 * half)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,13 +105,31 @@ def _over(
             (left + kind.wide - b[2], b[1], z + b[0]), (left + kind.wide - a[2], a[1], z + a[0]),
         )  # fmt: skip
         if n in glass:
-            drawn += eye.face(corners, _GLASS, 0.35)
+            drawn += eye.face(corners, _GLASS, 0.35 if car.dome else 0.66)
             if car.dome:
                 drawn += eye.shine(corners, WARM, 0.62 * eye.light.lamps)
+            drawn += _pillars(eye, left, z, kind, (a, b), paint)
         else:
             level = abs(b[1] - a[1]) < 12
             drawn += eye.face(corners, paint, -0.14 if level else 0.04 * n)
+            drawn += _edge(eye, corners, paint, z)
     return drawn
+
+
+def _pillars(eye: Eye, left: float, z: float, kind: Kind, ends: tuple[Corner, Corner], paint: Ink) -> str:
+    """What frames a window: its pillars, and the edge of the roof that they carry."""
+    a, b = ends
+    frame = ((left + a[2], a[1], z + a[0]), (left + b[2], b[1], z + b[0]))
+    other = tuple((2 * left + kind.wide - x, y, far) for x, y, far in reversed(frame))
+    colour, thick = mix(paint, BLACK, 0.12), 4.5 * eye.scale(z + a[0])
+    return eye.streak((*frame, *other), mix(paint, BLACK, 0.75), thick + 2.4) + eye.streak(
+        (*frame, *other), colour, thick
+    )
+
+
+def _edge(eye: Eye, corners: tuple[Corner, ...], paint: Ink, z: float) -> str:
+    """The line about a face, by which a car stands out from the road in any light."""
+    return eye.streak((*corners, corners[0]), mix(paint, BLACK, 0.7), max(1.2, 1.3 * eye.scale(z)))
 
 
 def _bed(eye: Eye, left: float, z: float, paint: Ink) -> str:
@@ -133,7 +151,7 @@ def _flank(eye: Eye, left: float, z: float, car: Car, paint: Ink) -> str:
         foot = kind.cabin[0] if at == kind.cabin[1] else kind.cabin[3]
         pillar = ((side + inwards * at[2], at[1], z + at[0]), (side + inwards * foot[2], foot[1], z + foot[0]))
         drawn += eye.streak(pillar, mix(paint, BLACK, 0.3), 5 * eye.scale(z + at[0]))
-    drawn += eye.face(body, paint, 0.30)
+    drawn += eye.face(body, paint, 0.30) + _edge(eye, tuple(body), paint, z)
     if car.police:
         drawn += eye.side(side, (36, 104), (z + 150, z + 330), _DOOR, 0.12) + eye.side(
             side, (62, 76), (z + 150, z + 330), ink("#2e5bb8"), 0.1
@@ -150,7 +168,21 @@ def _round(eye: Eye, x: float, z: float) -> str:
 
 
 def _wheels_behind(eye: Eye, left: float, z: float, kind: Kind) -> str:
-    return "".join(eye.upright((left + at, left + at + 26), (0, 52), z + 30, _TYRE) for at in (6, kind.wide - 32))
+    """The wheels of the near end, and the dark under the floor between them."""
+    floor = eye.upright((left + 10, left + kind.wide - 10), (17, 60), z + 26, _TYRE, 0.3)
+    return floor + "".join(_tread(eye, left + at, z + 24) for at in (6, kind.wide - 34))
+
+
+def _tread(eye: Eye, x: float, z: float) -> str:
+    """A wheel seen from behind: upright and round at its edges."""
+    (left, top), (right, low) = eye.at(x, 54, z), eye.at(x + 28, 0, z)
+    drawn = svg.box(left, top, right - left, low - top, eye.paint(_TYRE, 0.35), (right - left) * 0.3)
+    return drawn + "".join(
+        svg.line(
+            ((left + n * (right - left), top + 4), (left + n * (right - left), low - 5)), eye.paint(_TYRE, -0.12), 1.6
+        )
+        for n in (0.32, 0.68)
+    )
 
 
 def _near_end(eye: Eye, left: float, z: float, car: Car, name: str) -> str:
