@@ -9,7 +9,8 @@ import pytest
 from simulator.screens.values import Figure, Stage
 from simulator.window.stage import crowd, scene
 from simulator.window.stage.attitude import pose_of
-from simulator.window.stage.eye import HIGH
+from simulator.window.stage.backdrops import BACKDROPS
+from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
 from simulator.window.stage.manners import MANNERS
@@ -141,3 +142,17 @@ def test_a_long_hem_goes_with_the_legs_however_somebody_stands(pose):
         x, y = middle(stands.hips[side], stands.knees[side], 0.6)
         if all(math.dist(hand, (x, y)) > 20 for hand in stands.hands):
             assert not dark_or_lit(colour(figure, (x + out, y)), looks.skin)
+
+
+def test_a_thing_out_of_reach_lies_on_the_floor_clear_of_whoever_is_down():
+    figure = replace(CUFFED, holds="knife", weapon="out_of_reach", distance_ft=5)
+    partner = Figure(person="lee", name="Lee", role="partner", distance_ft=9)
+    for backdrop in ("kitchen", "flat_hallway"):
+        placed_ = scene.standings(Stage(backdrop=backdrop, light="dim", figures=(figure, partner)), WIDE)
+        (laid,) = (one for one in placed_ if one.pose.lies)
+        assert laid.let_go is not None
+        top = laid.foot + min(y for _, y in (*laid.pose.elbows, *laid.pose.shoulders)) * laid.scale
+        beside = abs(laid.let_go.x - laid.x) > 110 * laid.scale
+        assert beside or laid.let_go.y < top or laid.let_go.y > laid.foot
+        ground = BACKDROPS[backdrop].ground
+        assert laid.let_go.scale >= Eye(WIDE, DAY).scale(ground.deep)

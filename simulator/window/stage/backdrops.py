@@ -65,7 +65,7 @@ _FOLLOWING = Aboard((PARTNER, rear(roadside.ROAD_CAB, under_way=True)), cockpit.
 _PAST_THE_TRUCK = Aboard((DOOR,), truck_door.over, (0.14, 0.9, 0.8))
 _ON_THE_BED = Aboard((ledge(indoors.bed_edge),))
 _PLATFORM = Ground((platform.WITHIN, platform.WALL), (Thing((470, 590), 930), Thing((480, 640), 640)))
-_KITCHEN, _STAIRS = Ground((-370, 370), (Thing((205, 385), 470),)), Ground((-285, 285), (Thing((90, 300), 560),))
+_KITCHEN, _STAIRS = Ground((-370, 370), (Thing((205, 385), 470),), 640), Ground((-285, 285), (Thing((90, 300), 560),))
 _KERB, _STATION = (
     Ground(things=(Thing((150, 640), 960),)),
     Ground(things=(Thing((-330, 210), 1050), Thing((300, 790), 1180))),

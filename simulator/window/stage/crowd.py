@@ -65,7 +65,7 @@ def _let_go(one: Standing, everybody: list[Standing], place: Backdrop, eye: Eye)
         aside = (92 if one.pose.lies else 40) * one.scale
         return replace(one, let_go=gap.Spot(one.x + aside, min(one.foot, _LOWEST), one.scale))
     return replace(
-        one, let_go=gap.freest(eye, place.ground.edges[0] if place.ground.edges else None, map(taken, everybody))
+        one, let_go=gap.freest(eye, (place.ground.edges or (None,))[0], map(taken, everybody), place.ground.deep)
     )
 
 
@@ -82,7 +82,7 @@ def taken(one: Standing) -> gap.Taken:
 
 def _high(one: Standing) -> float:
     """How far up the picture a body hides the ground behind it, in centimetres."""
-    return max(64.0, 18 - one.pose.head[1]) if one.pose.lies else 182
+    return max(56.0, 18 - one.pose.head[1]) if one.pose.lies else 182
 
 
 def _spots(first: list[Figure], place: Backdrop, eye: Eye) -> list[float]:

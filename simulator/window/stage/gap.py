@@ -6,15 +6,15 @@ It refuses to know bodies and things: it is told where on the picture people are
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import hypot
+from math import hypot, inf
 from typing import NamedTuple
 
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 
-_DEPTHS = (2.85, 2.4, 2.0, 1.7, 1.45)
+_DEPTHS = (2.85, 2.4, 2.2, 2.0, 1.7, 1.45)
 """Units to a centimetre at the spots that are tried, near ones first: a knife on the ground must still be seen."""
-_ASIDE = range(-210, 211, 15)
-"""Centimetres to each side of the middle: a hallway is no wider."""
+_ASIDE = range(-330, 211, 15)
+"""Centimetres to each side of the middle: to the right a hallway is no wider, to the left the place says how wide it is."""
 _ENOUGH = 150.0
 """Five feet from a body, in centimetres. Beyond that, the nearer spot is the better one."""
 _THING = 32.0
@@ -38,12 +38,15 @@ class Spot(NamedTuple):
     scale: float
 
 
-def freest(eye: Eye, left: float | None, people: Iterable[Taken]) -> Spot:
-    """The spot that nobody covers and that is far from all; never to the left of `left`, in centimetres."""
+def freest(eye: Eye, left: float | None, people: Iterable[Taken], deep: float = inf) -> Spot:
+    """The spot that nobody covers and that is far from all; never to the left of `left`, nor farther off than `deep`, in
+    centimetres.
+    """
     taken = tuple(people)
     tried = (
         Spot(eye.wide * eye.middle + aside * scale, HORIZON + EYES_CM * scale, scale)
         for scale in _DEPTHS
+        if scale >= eye.scale(deep)
         for aside in _ASIDE
         if left is None or aside > left + _THING
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
+from math import inf
 from typing import NamedTuple
 
 from simulator.window.stage.eye import Eye, Span
@@ -38,6 +39,8 @@ class Ground(NamedTuple):
 
     edges: Span | None = None
     things: tuple[Thing, ...] = ()
+    deep: float = inf
+    """Where the floor ends and a wall or a cupboard stands."""
 
 
 def within(ground: Ground, eye: Eye, x: float, scale: float, reach: float) -> float:
