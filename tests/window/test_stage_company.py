@@ -116,5 +116,7 @@ def test_an_officer_is_not_at_ease_beside_a_knife_on_the_floor_or_a_wound():
     for so in ({"weapon": "dropped", "holds": "knife", "pose": "yielding"}, {"hurt": "yes", "pose": "despairing"}):
         (_, officer) = on_duty((replace(SAM, **so), TRAN))
         assert officer.pose == "watchful"
+    for pose in ("despairing", "covering_ears", "confused"):
+        assert on_duty((replace(SAM, pose=pose), TRAN))[1].pose == "open_handed"
     placed = scene.standings(Stage(backdrop="street", light="day", figures=(SAM, TRAN)), WIDE)
     assert {one.figure.pose for one in placed} == {"calm"}

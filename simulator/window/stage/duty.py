@@ -29,6 +29,8 @@ _BLADES = (
     *_FIREARMS,
 )
 """What an officer watches in a hand, though it threatens nobody yet; also what nobody has made out."""
+_SUFFERS = ("despairing", "covering_ears", "hurt", "confused", "pleading")
+"""How a subject is before whom an officer folds no hands, and holds them open."""
 _BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
 
 
@@ -47,7 +49,8 @@ def on_duty(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     watch = any(_up(one) and (_minded(one) or one.pose in _BESIDE_ONESELF) for one in others)
     subjects = [one for one in others if one.role == "subject"]
     over = bool(subjects) and not any(_up(one) for one in subjects) and not threatens
-    stance = _stance(armed=armed, threatens=threatens, over=over, watch=watch)
+    suffers = any(_up(one) and one.pose in _SUFFERS for one in subjects)
+    stance = _stance(armed=armed, threatens=threatens, over=over, watch=watch, suffers=suffers)
     officers = tuple(_duty(one, stance, subjects, over=over) for one in figures)
     return onlookers.told_apart(officers, wrong=threatens or over or watch)
 
@@ -68,9 +71,12 @@ def _minded(figure: Figure) -> bool:
     return figure.hurt == "yes" or (near and any(word in figure.holds for word in _BLADES))
 
 
-def _stance(*, armed: bool, threatens: bool, over: bool, watch: bool) -> str:
+def _stance(*, armed: bool, threatens: bool, over: bool, watch: bool, suffers: bool) -> str:
     """How an officer stands who has nothing else to do; empty is at ease."""
-    stances = ((armed, "hand_on_holster"), (threatens, "ready"), (over, "attending"), (watch, "watchful"))
+    stances = (
+        (armed, "hand_on_holster"), (threatens, "ready"), (over, "attending"), (watch, "watchful"),
+        (suffers, "open_handed"),
+    )  # fmt: skip
     return next((stance for so, stance in stances if so), "")
 
 

@@ -19,7 +19,7 @@ _STEEL, _BRIGHT, _GRIP, _DARK, _WOOD, _GLASS = map(
 _RIM, _PAPER, _YELLOW, _ORANGE, _SCREEN, _TAN = map(
     ink, ("#07090e", "#e9e6da", "#d9b62d", "#d0762c", "#a9d3ee", "#8a6a45")
 )
-_LINKS = ink("#8f98a5")
+_LINKS = ink("#b4bcc8")
 LET_GO = ("dropped", "out_of_reach")
 IN_HAND = ("held", "raised", "pointed")
 NOTHING = ("", "nothing", "none")
@@ -87,22 +87,11 @@ def _pad() -> str:
 
 def _chain() -> str:
     """A loop of bicycle chain, which hangs from a finger: links and their pins."""
-    loop = "M0 -1 C-7 7 -8.4 22 -4.4 30 C-2 34.6 3.4 34.4 5.4 29.6 C8.6 21 6.4 7 0 -1Z"
-    pins = (
-        (-4.2, 6),
-        (-6.3, 12),
-        (-6.9, 18),
-        (-6.2, 24),
-        (-3.4, 30.2),
-        (1, 32.6),
-        (5, 28.8),
-        (6.9, 23),
-        (6.8, 17),
-        (5.9, 11),
-        (3.6, 5),
-    )
-    links = svg.path(loop, None, _RIM, 6) + svg.path(loop, None, _LINKS, 3.2)
-    return links + "".join(svg.ellipse(x, y, 0.9, 0.9, _RIM) for x, y in pins)
+    loop = (
+        (0, -1), (-3.6, 5), (-5.4, 11), (-6, 17), (-5.6, 23), (-3.6, 29), (0.4, 32), (4, 29), (5.8, 23), (6, 17),
+        (5.2, 11), (3.4, 5), (0, -1),
+    )  # fmt: skip
+    return svg.line(loop, _RIM, 6) + svg.line(loop, _LINKS, 3.6, dash="4.4 1.5")
 
 
 def _bag() -> str:
