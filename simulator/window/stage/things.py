@@ -174,8 +174,8 @@ def in_hand(held: Held, pose: Pose) -> str:
 
 
 def _from_before(drawn: str) -> str:
-    if drawn == _unclear():
-        return drawn
+    if drawn == _unclear():  # it is seen over the hands, and no better
+        return f'<g transform="translate(-4 -9)">{drawn}</g>'
     return guns.muzzle_of_cew() if drawn == guns.cew() else guns.muzzle()
 
 
