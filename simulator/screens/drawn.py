@@ -16,7 +16,7 @@ from simulator.model.place import in_sight as clear_line
 from simulator.model.postures import POSITIONS
 from simulator.model.scenario import OFFICER, Person, Phase
 from simulator.screens.beam import beam
-from simulator.screens.bearing import alarm_of, bearing, seen_of, tool_of
+from simulator.screens.bearing import Seen, alarm_of, bearing, seen_of, tool_of
 from simulator.screens.grounds import areas
 from simulator.screens.values import Figure, Map, Marker, Outline, Stage
 
@@ -25,6 +25,7 @@ ON_THE_WAY = "en_route"
 STANDS_AT = 4
 """Years of age from which a child is drawn standing."""
 
+_ARMS = ("edged", "blunt", "firearm")
 _STILL = frozenset(POSITIONS) - {"standing"}
 RUN_FT_S = 14.0
 """Feet a second of somebody who runs from a stand: 21 ft in about 1.5 s (Tueller, 1983). It shows how soon somebody could be
@@ -80,14 +81,13 @@ def _figure(
     here, there = str(so[f"{OFFICER}.at"]), str(so[f"{person.id}.at"])
     seen, own = seen_of(person.id, so, view_now), str(so.get(f"{person.id}.officer_weapon", ""))
     bears = bearing(person, seen, words, alarm, own)
-    perceived = str(seen.facts.get("armed_with", ""))
     return Figure(
         person=person.id,
         name=person.name or person.id,
         role=person.role,
         pose=bears.pose,
         position=bears.position,
-        holds=person.looks.get(perceived, perceived) or tool_of(person, bears.pose, own),
+        holds=_weapon_shown(person, seen, bears.position) or tool_of(person, bears.pose, own),
         weapon=seen.weapon or own,
         hurt=bears.hurt,
         stooped=bears.stooped,
@@ -95,6 +95,16 @@ def _figure(
         looks=_looks(person),
         distance_ft=round(distance(program.scenario.place, here, there), 1),
     )
+
+
+def _weapon_shown(person: Person, seen: Seen, position: str) -> str:
+    """What somebody holds or has let go of, as it looks. A weapon that is known to be carried and in no hand is not drawn
+    in one, and none lies beside a stretcher: it stayed where it fell.
+    """
+    perceived = str(seen.facts.get("armed_with", ""))
+    carried = perceived in _ARMS and seen.weapon == "none"
+    left = position == "on_a_stretcher" and seen.weapon == "out_of_reach"
+    return "" if carried or left else person.looks.get(perceived, perceived)
 
 
 def _looks(person: Person) -> tuple[tuple[str, str], ...]:

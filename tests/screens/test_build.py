@@ -179,6 +179,35 @@ def test_posture_shows_the_state_that_one_reads_a_person_by(gate, monkeypatch, a
     assert next(one.pose for one in stage(gate, situation).figures if one.person == "sam") == pose
 
 
+@pytest.mark.parametrize(
+    ("armed_with", "weapon_state", "holds"),
+    [
+        ("firearm", "none", ""),
+        ("firearm", "held", "firearm"),
+        ("firearm", None, "firearm"),
+        ("unknown", "none", "unknown"),
+        ("nothing", "none", "nothing"),
+    ],
+)
+def test_a_weapon_that_is_carried_and_in_no_hand_is_not_drawn_in_one(
+    gate, monkeypatch, armed_with, weapon_state, holds
+):
+    situation, _ = end_of(gate, choose("drive_up"))
+    state = {"sam.weapon_state": weapon_state} if weapon_state else {}
+    monkeypatch.setattr("simulator.screens.drawn.view", lambda *_: OfficerView({"sam.armed_with": armed_with, **state}))
+    assert next(one.holds for one in stage(gate, situation).figures if one.person == "sam") == holds
+
+
+@pytest.mark.parametrize(("position", "holds"), [("on_a_stretcher", ""), ("lying", "blunt")])
+def test_a_weapon_stays_where_it_fell_when_somebody_is_carried_off(gate, monkeypatch, position, holds):
+    situation, _ = end_of(gate, choose("drive_up"))
+    scene = replace(gate.scenario.scenes[situation.scene], poses={"sam": (position,)})
+    carried = replace(gate, scenario=replace(gate.scenario, scenes=gate.scenario.scenes | {situation.scene: scene}))
+    known = {"sam.armed_with": "blunt", "sam.weapon_state": "out_of_reach"}
+    monkeypatch.setattr("simulator.screens.drawn.view", lambda *_: OfficerView(known))
+    assert next(one.holds for one in stage(carried, situation).figures if one.person == "sam") == holds
+
+
 def test_somebody_down_is_drawn_down(gate):
     shown = screen(gate, "drive_up", "go_in", "shoot").stage
     assert next(one.pose for one in shown.figures if one.person == "sam") == "down"
