@@ -74,6 +74,10 @@ class Desk:
             subprocess.run(["xdotool", "mousemove", "700", "715", "key", key], env=self.env, check=True)
             time.sleep(0.4)
 
+    def begin(self):
+        """Begin the run. A key that comes while the program is still being read in may be lost: then it is pressed again."""
+        assert wait_for(lambda: self.press("Return") or wait_for(self.session, 8)), "no run was begun"
+
     def drag(self, x1, y1, x2, y2):
         moves = f"mousemove {x1} {y1} mousedown 1 mousemove {x2} {y2} mouseup 1".split()
         subprocess.run(["xdotool", *moves], env=self.env, check=True)

@@ -42,8 +42,7 @@ def test_an_encounter_is_played_by_hand_from_the_briefing_to_the_debrief(desk, p
     mine = tmp_path / "mine.yaml"
     desk.start("play", slug, "--seed", str(seed), "--record", str(mine))
     briefing = desk.look(f"{slug}_1_briefing")
-    desk.press("Return")
-    assert wait_for(desk.session)
+    desk.begin()
     encounter = desk.look(f"{slug}_2_first_moment")
     assert encounter != briefing
     for n, step in enumerate(play.steps):
@@ -82,8 +81,7 @@ def test_a_run_that_is_killed_is_offered_again_and_nothing_answered_is_lost(desk
     play = first_play(slug)
     seed = seed_for(program_of(slug), play.variant)
     desk.start("play", slug, "--seed", str(seed))
-    desk.press("Return")
-    assert wait_for(desk.session)
+    desk.begin()
     taken = [f"{step.scene}.{step.choice}" for step in play.steps if step.choice is not None][:2]
     for ref in taken:
         desk.choose(ref)
@@ -105,8 +103,7 @@ def test_a_run_that_is_killed_is_offered_again_and_nothing_answered_is_lost(desk
 
 def test_an_author_looks_at_the_whole_and_plays_on(desk):
     desk.start("play", ENCOUNTERS[0], "--author", "--seed", "3")
-    desk.press("Return")
-    assert wait_for(desk.session)
+    desk.begin()
     encounter = desk.look("author_1_encounter")
     desk.press("F2")
     near = desk.look("author_2_near")
