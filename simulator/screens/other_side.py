@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from simulator.debrief.words import clock
+from simulator.debrief.words import clock, within
 from simulator.engine.machine import Program
 from simulator.engine.situation import Situation, world
 from simulator.model.facts import World
@@ -29,7 +29,7 @@ def other_side(program: Program, situation: Situation) -> OtherSideView | None:
         return None
     seen = [person for person in scenario.people.values() if _sees(program, so, subject, person)]
     return OtherSideView(
-        name=subject.name or subject.id,
+        name=within(scenario, subject.id),
         at=clock(situation.story_ms),
         words=scenario.scenes[situation.scene].subject_side if situation.scene in scenario.scenes else "",
         felt=tuple(
