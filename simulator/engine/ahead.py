@@ -6,6 +6,7 @@ is forgotten, so one search from every moment of a run is quick. It refuses to s
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
@@ -55,13 +56,14 @@ def _packed(program: Program, situation: Situation, asked: Mapping[str, int]) ->
 
 
 class _Steps(NamedTuple):
-    """By their places: from which situation each road leads, and to which; and the few roads that do not lead onward to what
-    was found later. Lists of numbers, since a collector need not walk them.
+    """By their places: from which situation each road leads, and to which; and which of the roads do not lead onward to what
+    was found later. Numbers of a machine, since there are hundreds of thousands: no collector walks them, and what they took
+    is given back whole.
     """
 
-    sources: list[int]
-    targets: list[int]
-    back: list[tuple[int, int]]
+    sources: array[int]
+    targets: array[int]
+    back: array[int]
 
 
 def _search(program: Program, follows: Follows, origins: tuple[int, ...], limit: int) -> tuple[list[int], _Steps, bool]:
@@ -69,7 +71,7 @@ def _search(program: Program, follows: Follows, origins: tuple[int, ...], limit:
     heads, mask = Heads(program, follows), program.layout.scene_mask | program.layout.clock_mask
     moves, come_to, work_out = heads.moves, heads.come_to, heads.work_out
     place = {state: n for n, state in enumerate(origins)}
-    sources, targets, back = roads = _Steps([], [], [])
+    sources, targets, back = roads = _Steps(array("l"), array("l"), array("l"))
     queue = list(origins)
     for n, state in enumerate(queue):
         head = state & mask
@@ -84,7 +86,7 @@ def _search(program: Program, follows: Follows, origins: tuple[int, ...], limit:
                 to = place[after] = len(queue)
                 queue.append(after)
             elif to <= n:
-                back.append((n, to))
+                back.append(len(sources))
             sources.append(n)
             targets.append(to)
         if len(queue) > limit:
@@ -106,5 +108,5 @@ def _spread(roads: _Steps, led: list[int]) -> list[int]:
     while True:
         for n, to in zip(reversed(roads.sources), reversed(roads.targets), strict=True):
             led[n] |= led[to]
-        if not any(led[to] & ~led[n] for n, to in roads.back):
+        if not any(led[roads.targets[road]] & ~led[roads.sources[road]] for road in roads.back):
             return led

@@ -5,6 +5,8 @@ It refuses to know what a room shows. Windows smaller than the smallest layout g
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pygame
 
 from simulator.screens.key_map import KeyMap
@@ -14,7 +16,7 @@ from simulator.window.driver import Binds, Driver, Sets, Start, Watches
 from simulator.window.errors import CannotBe, Notices
 from simulator.window.hands import Hands
 from simulator.window.lobby import Carried
-from simulator.window.pace import Pace
+from simulator.window.pace import GLANCE_MS, Pace
 from simulator.window.page import Act
 from simulator.window.play_room import play_room
 from simulator.window.room import Room
@@ -59,8 +61,10 @@ class App:
         self.canvas = Canvas(display.open_window(size), text_scale)
         self.hands = Hands(self.canvas)
         self.room: Room | None = first_room(driver, start, pygame.time.get_ticks())
+        self._audible: Audible | None = None
+        self._quiet_until = 0
         if self.room is not None:
-            self.hands.enter(self.room)
+            self._enter(self.room)
 
     def carry_on(self, carried: Carried, now: int) -> None:
         """The menu goes on where hands left the lobby; what they asked for is done, where the menu still offers it."""
@@ -77,9 +81,21 @@ class App:
         if carried.asked is not None and target_of(page, carried.asked):
             self._act(room, carried.asked, now)
 
-    def step(self, now: int) -> bool:
-        """One turn; False when the window is to close."""
+    def turn(self, now: int) -> bool:
+        """A turn of the loop: hands are looked for in each, the room is asked what has become due only from time to time while
+        nothing moves. False when the window is to close.
+        """
         events = pygame.event.get()
+        if not events and now < self._quiet_until:
+            self.stirred = False
+            return True
+        goes_on = self.step(now, events)
+        self._quiet_until = 0 if self.stirred or self.canvas.moved else now + GLANCE_MS
+        return goes_on
+
+    def step(self, now: int, events: Sequence[pygame.event.Event] | None = None) -> bool:
+        """All that a turn can hold; False when the window is to close. `events`: what hands did, where it was asked already."""
+        events = pygame.event.get() if events is None else events
         self.stirred = bool(events)
         for event in events:
             if event.type == pygame.QUIT:
@@ -93,7 +109,7 @@ class App:
             return False
         self.canvas.show(self.room, self.hands.focus, self.hands.hover, now)
         if self._speaker is not None:
-            self._hear(self._speaker, self.room, now)
+            self._hear(self._speaker, now)
         if isinstance(self.room, MenuRoom) and (told := fonts.troubles()):
             self.room.notice(told)
         return True
@@ -132,11 +148,11 @@ class App:
                 raise
             room.notice((str(fault),))
 
-    def _hear(self, loud: Loudspeaker, room: Room, now: int) -> None:
+    def _hear(self, loud: Loudspeaker, now: int) -> None:
         """After the frame: the device is opened behind the first, and nothing that is read in holds a hand's frame up."""
-        loud.hear(room.hears(now) if isinstance(room, Audible) else SILENCE)
-        if loud.troubles and isinstance(room, MenuRoom):
-            room.notice(loud.troubles)
+        loud.hear(self._audible.hears(now) if self._audible is not None else SILENCE)
+        if loud.troubles and isinstance(self.room, MenuRoom):
+            self.room.notice(loud.troubles)
             loud.troubles = ()
 
     def _set(self, wish: str, room: Room) -> None:
@@ -157,7 +173,12 @@ class App:
         if room is not self.room:
             self.room = room
             if room is not None:
-                self.hands.enter(room)
+                self._enter(room)
+
+    def _enter(self, room: Room) -> None:
+        """Hands and ears come along. What a room can do is asked here: each turn would be another walk through a protocol."""
+        self.hands.enter(room)
+        self._audible = room if isinstance(room, Audible) else None
 
 
 def run(
@@ -173,7 +194,7 @@ def run(
         app.carry_on(carried, pygame.time.get_ticks())
     pace, sweeping = Pace(), Sweeping()
     try:
-        while app.step(now := pygame.time.get_ticks()):
+        while app.turn(now := pygame.time.get_ticks()):
             sweeping.turn(app.room, now)
             pace.wait(now, stirred=app.stirred)
     finally:

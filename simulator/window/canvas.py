@@ -31,6 +31,7 @@ class Canvas:
         self._marks: tuple[Act | None, Act | None] = (None, None)
         self._stamps: list[object] = []
         self._whole = True
+        self.moved = True
 
     @property
     def shrink(self) -> float:
@@ -54,7 +55,7 @@ class Canvas:
         return round(spot[0] / self.shrink), round(spot[1] / self.shrink)
 
     def show(self, room: Room, focus: Act | None, hover: Act | None, now: int) -> None:
-        """Paint what changed, and nothing where nothing did."""
+        """Paint what changed, and nothing where nothing did; `moved` tells afterwards which it was."""
         if room is not self._room or room.stale or self.page is None:
             self.lay_out(room, now)
             self._paint_still()
@@ -63,9 +64,11 @@ class Canvas:
         if page is None:
             return
         stamps = [live.stamp(now) for live in page.lives]
-        if self._whole or marks != self._marks:
+        whole = self._whole or marks != self._marks
+        self.moved = whole or stamps != self._stamps
+        if whole:
             self._paint_all(page, marks, now)
-        elif stamps != self._stamps:
+        elif self.moved:
             changed = [live for live, new, old in zip(page.lives, stamps, self._stamps, strict=True) if new != old]
             self._paint_lives(changed, marks, now)
         self._marks, self._stamps, self._whole = marks, stamps, False

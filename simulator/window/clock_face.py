@@ -16,8 +16,10 @@ from simulator.window.parts import bold, plain
 from simulator.window.theme import Measure
 
 _SOON_MS = 5000
-_STEP_MS = 250
-"""The bar shrinks four times in a second: each step is a frame, and a wait for a hand should cost next to nothing."""
+_NEAR_MS, _STEP_MS, _NEAR_STEP_MS = 10_000, 500, 250
+"""The bar shrinks twice in a second, in the last ten four times: each step is a frame, and a wait for a hand should cost next
+to nothing.
+"""
 Painter = Callable[[pygame.Surface, Rect, int], None]
 
 
@@ -26,9 +28,11 @@ def face(clock: DecisionClock, measure: Measure) -> tuple[Callable[[int], object
 
     def stamp(now: int) -> object:
         if clock.reading(now):
-            return "reading", now // _STEP_MS
+            return "reading", now // _NEAR_STEP_MS
         left = clock.left(now)
-        return ("untimed",) if left is None else (left // _STEP_MS,)
+        if left is None:
+            return ("untimed",)
+        return "running", left // (_NEAR_STEP_MS if left <= _NEAR_MS else _STEP_MS)
 
     def paint(surface: pygame.Surface, spot: Rect, now: int) -> None:
         surface.fill(theme.PANEL, spot)

@@ -14,6 +14,12 @@ WORKING_HZ, RESTING_HZ = 60, 40
 """At rest a hand is seen within 25 ms, which leaves 8 ms of two frames to show what it did."""
 
 
+GLANCE_MS = 50
+"""How long the room is left alone where nothing moved and no hand is at work: what comes due by time is seen this much later
+at most. A turn that only looks for hands costs half of a whole one, since little of it has left the processor's caches.
+"""
+
+
 class Pace:
     """The clock of the window's turns."""
 

@@ -16,7 +16,7 @@ import pygame
 
 from simulator.model.sounds import HEARTBEAT, RADIO, RADIO_ENDS, TICK, Heard, Part, heard
 from simulator.screens.values import Spoken, Voice
-from simulator.window.sounding import Hearing, Sounding
+from simulator.window.sounding import SILENCE, Hearing, Sounding
 from simulator.window.speech import Speech
 
 CROSS_MS = 1500
@@ -24,7 +24,7 @@ CROSS_MS = 1500
 LAST_S = 5
 """From how many seconds before a deadline on each is ticked."""
 HEART_MS = 15_000
-_RATE, _BLOCK = 22050, 1024
+_RATE, _BLOCK = 22050, 2048
 _CHANNELS, _KEPT = 16, 6
 """Of sixteen channels six are kept for what loops, so that no effect takes its place."""
 SAMPLES: dict[str, Heard] = {Part.EFFECTS: heard("knock"), Part.VOICES: RADIO, Part.ALERTS: TICK}
@@ -60,6 +60,8 @@ class Loudspeaker:
         """Let it be heard. The first call opens the device."""
         if self.wishes.speak and self.wishes.on:
             self._speak(hearing)
+        if hearing is SILENCE:
+            self._put_away()
         if not (self.wishes.on and self._open()):
             return
         beats = self.wishes.heartbeat and hearing.left_ms is not None and hearing.left_ms <= HEART_MS
@@ -95,6 +97,11 @@ class Loudspeaker:
                 self._say("device", NO_DEVICE.format(trouble))
         return self._opened
 
+    def _put_away(self) -> None:
+        """Nobody is in an encounter: what was read for it is given back, as soon as it has died away."""
+        if self._kept:
+            self._kept = {one: None for one, sound in self._kept.items() if sound is None}
+
     def _radio(self, hearing: Hearing) -> None:
         """A line over the radio opens it with a chirp, once, also where the scenario names the sound."""
         if any(line.voice is Voice.RADIO for line in hearing.lines) and RADIO not in hearing.sounds:
@@ -117,6 +124,7 @@ class Loudspeaker:
         """What loops and is not wanted fades out; of what is wanted one begins at a time, since reading it takes a while."""
         for gone in [one for one in self._looping if one not in wanted]:
             self._looping.pop(gone).fadeout(CROSS_MS)
+            self._kept.pop(gone, None)  # a place is a megabyte; its channel holds it to its end
         new = next((one for one in wanted if one not in self._looping and self._kept.get(one, one) is not None), None)
         if new is None or (sound := self._sound(new)) is None:
             return

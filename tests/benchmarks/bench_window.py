@@ -176,7 +176,13 @@ def idle(seconds=4.0, *, where="menu", heard=False):
     from simulator.window.page import Act
     from simulator.window.sounding import Hearing, Sounding
 
-    driver = FakeDriver()
+    class Waiting(FakeDriver):
+        """A deadline that outlasts what is measured."""
+
+        def begin(self):
+            return replace(super().begin(), deadline_ms=600_000)
+
+    driver = Waiting()
     if heard:
         driver.sounding = lambda: Sounding(folder=ROOT / "assets" / "sounds")
     app, pace, clock = apps.App(driver, (1280, 720)), Pace(), pygame.time.Clock()
@@ -186,15 +192,17 @@ def idle(seconds=4.0, *, where="menu", heard=False):
         "debrief": (("review", "x"),),
     }[where]:
         app._go(app.room.act(Act(do, of), pygame.time.get_ticks()))
-    driver.next_due_ms = None  # the countdown of 20 s runs, and nobody answers
+    driver.next_due_ms = None  # a countdown runs, and nobody answers
     if heard:
-        app.room.hears = lambda _now: Hearing(around=around("back_yard", "dark", rain=True))
+        heard_here = Hearing(around=around("back_yard", "dark", rain=True))
+        app.room.hears = lambda _now: heard_here
+        app._enter(app.room)
     for _ in range(3):
         app.step(pygame.time.get_ticks())
 
     def turn():
         now = pygame.time.get_ticks()
-        app.step(now)
+        app.turn(now)
         pace.wait(now, stirred=app.stirred)
 
     def used(turned):
@@ -230,7 +238,8 @@ def main():
     print(f"to the first frame: {first_frame(OURS):.3f} s; a bare pygame window {first_frame(BARE):.3f} s")
     for where in ("menu", "encounter", "debrief"):
         print(f"idle, {where}: {idle(where=where)} ({os.environ['SDL_VIDEODRIVER']} video)")
-    print(f"idle with ambience: {idle(heard=True)} ({os.environ['SDL_AUDIODRIVER']} audio)")
+    for where in ("menu", "encounter"):
+        print(f"idle with ambience, {where}: {idle(where=where, heard=True)} ({os.environ['SDL_AUDIODRIVER']} audio)")
 
 
 if __name__ == "__main__":

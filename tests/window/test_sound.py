@@ -1,6 +1,7 @@
 import os
 import threading
 import time
+import weakref
 from dataclasses import replace
 from pathlib import Path
 
@@ -201,6 +202,22 @@ def test_one_place_fades_into_another_and_silence_follows_it(mixer):
     ]
 
 
+def test_a_place_that_was_left_is_given_back_while_it_fades_and_outside_encounters_nothing_is_held(dummy_device):
+    loud = Loudspeaker(wishes())
+    loud.hear(Hearing(around=NIGHT, sounds=(heard("knock"),)))
+    left = weakref.ref(loud._kept[NIGHT[0]])
+    assert len(loud._kept) == 2
+
+    loud.hear(Hearing(around=around("kitchen", "day")))
+    assert set(loud._kept) == {heard("knock"), *around("kitchen", "day")}
+    assert left() is not None  # it can still be heard as it fades
+
+    loud.hear(SILENCE)
+    assert loud._kept == {}
+    pygame.mixer.stop()
+    assert left() is None
+
+
 def test_the_last_five_seconds_are_ticked_once_each(mixer):
     loud = Loudspeaker(wishes())
     for left in (9000, 5001, 5000, 4990, 4001, 4000, 3000, 2000, 1000, 10, 0, None):
@@ -234,6 +251,7 @@ def test_levels_hold_for_what_is_heard_already_and_silence_keeps_them(mixer):
     assert mixer.sounds["night_yard"].level == 0
     assert mixer.calls[-1] == (0, "fades", CROSS_MS)
     loud.apply(wishes())
+    loud.hear(Hearing(around=NIGHT))
     assert mixer.sounds["night_yard"].level == 1
 
 
