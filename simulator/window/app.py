@@ -15,12 +15,12 @@ from simulator.window.canvas import Canvas, target_of
 from simulator.window.driver import Binds, Driver, Sets, Start, Watches
 from simulator.window.errors import CannotBe, Notices
 from simulator.window.hands import Hands
+from simulator.window.house import House
 from simulator.window.lobby import Carried
 from simulator.window.pace import GLANCE_MS, Pace
 from simulator.window.page import Act
-from simulator.window.play_room import play_room
 from simulator.window.room import Room
-from simulator.window.rooms import BriefingRoom, MenuRoom, review_room
+from simulator.window.rooms import MenuRoom
 from simulator.window.sound import Loudspeaker
 from simulator.window.sounding import SILENCE, Audible, Sounds
 from simulator.window.sweeping import Sweeping
@@ -32,14 +32,15 @@ def first_room(driver: Driver, start: Start | str | None, now: int) -> Room:
         from simulator.window.watch import watch_room  # noqa: PLC0415 - a trainee's window never needs it
 
         return watch_room(driver, now)
+    house = House(driver)
     if start is None:
-        return MenuRoom(driver, play_room)
+        return house.menu()
     asked = Start("open", start) if isinstance(start, str) else start
     if asked.how == "resume":
-        return play_room(driver, driver.resume(asked.of), now)
+        return house.play(driver.resume(asked.of), now)
     if asked.how == "debrief":
-        return review_room(driver, play_room, asked.of)
-    return BriefingRoom(driver, play_room, driver.open(asked.of))
+        return house.review(asked.of)
+    return house.briefing(driver.open(asked.of))
 
 
 def speaker(driver: Driver) -> Loudspeaker | None:

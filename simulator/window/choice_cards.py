@@ -6,7 +6,7 @@ It refuses to drop or cut a choice: where even tight cards are too many, they sc
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from pygame import Rect
 
@@ -15,11 +15,9 @@ from simulator.window import panels, parts, text, theme
 from simulator.window.clock_face import face, hold_strip
 from simulator.window.page import Act, Live, Page
 from simulator.window.parts import bold, plain
+from simulator.window.play_moment import Moment
 from simulator.window.text import Run
 from simulator.window.theme import Measure
-
-if TYPE_CHECKING:
-    from simulator.window.encounter_page import Moment
 
 FORCE, FORCE_HELD = "Use of force", "Use of force: hold to choose"
 

@@ -15,11 +15,11 @@ from simulator.screens.two_runs import TwoRunsView
 from simulator.screens.values import BeatView, DebriefScreen
 from simulator.screens.written import WrittenView
 from simulator.window import asides, debrief_page
+from simulator.window.doors import Doors
 from simulator.window.driver import Besides, Contests, Driver, Forks, Notes
 from simulator.window.long_run import Remembered
 from simulator.window.page import Act, Page
 from simulator.window.room import Room, Still
-from simulator.window.rooms import Begin, MenuRoom
 from simulator.window.theme import Measure
 
 _KEYS = {
@@ -45,9 +45,9 @@ class DebriefRoom(Still):
     keys = "debrief"
     scrolls: tuple[str, ...] = ("moment", "open", "decisions")
 
-    def __init__(self, driver: Driver, play: Begin, screen: DebriefScreen) -> None:
+    def __init__(self, driver: Driver, doors: Doors, screen: DebriefScreen) -> None:
         super().__init__()
-        self._driver, self._play, self._screen = driver, play, screen
+        self._driver, self._doors, self._screen = driver, doors, screen
         self._beat, self._tab = 0, "moment" if screen.beats else "about"
         self._at_ms = screen.beats[0].at_ms if screen.beats else 0
         self._revealed = False
@@ -108,9 +108,9 @@ class DebriefRoom(Still):
             self.stale = True
             return self._asides.room(act.do, self._at_beat, self)
         if act.do == "back":
-            return MenuRoom(self._driver, self._play)
+            return self._doors.menu()
         if act.do == "fork" and self._shown.forks and isinstance(self._driver, Forks) and self._screen.beats:
-            return self._play(self._driver, self._driver.fork(self._screen.beats[self._beat].n), now)
+            return self._doors.play(self._driver.fork(self._screen.beats[self._beat].n), now)
         self._here(act, now)
         return self
 

@@ -6,19 +6,17 @@ It refuses gauges of feeling, names of techniques and anything that the officer 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from pygame import Rect, Surface
 
-from simulator.screens.values import EncounterScreen, Spoken
+from simulator.screens.values import EncounterScreen
 from simulator.window import choice_cards, names, parts, plan, said_panel, text, theme
 from simulator.window.choice_cards import ROOMY, TIGHT, Density
-from simulator.window.clock import DecisionClock
-from simulator.window.onward import NOTHING, Going
 from simulator.window.page import Act, Live, Page, paint_piece
 from simulator.window.parts import bold, plain
 from simulator.window.plan_motion import Crossing
+from simulator.window.play_moment import Moment
 from simulator.window.stage import scene
 from simulator.window.stage.motion import Motion
 from simulator.window.text import Run
@@ -39,23 +37,6 @@ _KEYS = (
     ("{larger} {smaller}", "text size"),
     ("Esc", "leave"),
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moment:
-    """What the page of play shows: the screen, its clock, what was said before, and a word from the window itself."""
-
-    screen: EncounterScreen
-    clock: DecisionClock
-    before: tuple[Spoken, ...] = ()
-    notice: str = ""
-    reading: bool = False
-    map_up: bool = False
-    author: bool = False
-    holds: bool = True
-    held: Callable[[str, int], float] = lambda _choice, _now: 0.0
-    going: Going = NOTHING
-    """What is on its way from the moment before, while it is."""
 
 
 def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:

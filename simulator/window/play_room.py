@@ -5,20 +5,19 @@ It refuses to judge a late hand: it passes `at_ms`, and the driver says what cam
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pygame
 from pygame import Rect
 
 from simulator.screens.values import EncounterScreen, EndingScreen, Spoken
 from simulator.window import encounter_page, keyboard
 from simulator.window.clock import DecisionClock
-from simulator.window.driver import Authors, Classes, Driver, Played, Waits
+from simulator.window.doors import Doors
+from simulator.window.driver import Authors, Driver, Played, Waits
 from simulator.window.holding import HURRIED_MS, Holding
 from simulator.window.onward import Onward
 from simulator.window.page import Act, Page
+from simulator.window.play_moment import Moment
 from simulator.window.room import Room, is_enter
-from simulator.window.rooms import EndingRoom, MenuRoom
 from simulator.window.sounding import Ear, Hearing
 from simulator.window.theme import Measure
 
@@ -30,25 +29,6 @@ PAUSED = "Paused. The clock stands still; {pause} goes on."
 NO_PAUSE = "A test is not paused. The run is kept if you leave it."
 HOLD = "Keep the key or the button down to use force."
 _DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
-
-
-def play_room(driver: Driver, played: Played, now: int) -> Room:
-    """The room of what was played: a moment, or an ending."""
-    if isinstance(played, EndingScreen):
-        return EndingRoom(driver, play_room, played)
-    if isinstance(driver, Classes) and driver.in_class:
-        from simulator.window.class_room import ClassRoom  # noqa: PLC0415 - it is made of this room
-
-        return ClassRoom(driver, played, now)
-    return PlayRoom(driver, played, now)
-
-
-def author_room(driver: Authors, room: Room, back_after: Callable[[int], None], now: int) -> Room:
-    """The author's view of the moment; the room itself where this run is not an author's. Imported when it is wanted."""
-    from simulator.window.author_room import AuthorRoom  # noqa: PLC0415 - a trainee's window never needs it
-
-    screen = driver.author()
-    return room if screen is None else AuthorRoom(driver, screen, room, back_after, now)
 
 
 def paused(driver: Driver, clock: DecisionClock, now: int) -> str:
@@ -83,10 +63,10 @@ class PlayRoom(Overheard):
     scrolls: tuple[str, ...] = ("lines", "choices")
     first: Act | None = None
 
-    def __init__(self, driver: Driver, screen: EncounterScreen, now: int) -> None:
+    def __init__(self, driver: Driver, doors: Doors, screen: EncounterScreen, now: int) -> None:
         self.offsets: dict[str, int] = {}
         self.stale = True
-        self._driver, self._screen = driver, screen
+        self._driver, self._doors, self._screen = driver, doors, screen
         self._clock = DecisionClock()
         self._before: tuple[Spoken, ...] = ()
         self._notice, self._notice_until, self._leaving = "", 0, False
@@ -100,7 +80,7 @@ class PlayRoom(Overheard):
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page of this moment."""
-        shown = encounter_page.Moment(
+        shown = Moment(
             screen=self._screen,
             clock=self._clock,
             before=self._before,
@@ -139,7 +119,7 @@ class PlayRoom(Overheard):
         if act.do == "back":
             return self._leave(now)
         if act.do == "author" and isinstance(self._driver, Authors):
-            return author_room(self._driver, self, self.back_after, now)
+            return self._doors.author(self._driver, self, self.back_after, now)
         if self._clock.stopped and act.do != "pause":
             self._say(PAUSED, now)
         elif act.do == "wait" and isinstance(self._driver, Waits) and self._driver.untimed:
@@ -170,7 +150,7 @@ class PlayRoom(Overheard):
 
     def _leave(self, now: int) -> Room:
         if self._leaving:
-            return MenuRoom(self._driver, play_room)
+            return self._doors.menu()
         self._leaving = True
         self._say("Ask once more to leave. The run is kept, and the clock goes on.", now)
         return self
@@ -207,7 +187,7 @@ class PlayRoom(Overheard):
 
     def _show(self, played: Played, now: int, *, same: bool = False) -> Room:
         if isinstance(played, EndingScreen):
-            return play_room(self._driver, played, now)
+            return self._doors.play(played, now)
         old, self.stale = self._screen, True
         self._ear.shown(played, old)
         self._screen = self._people.shown(old, played, now)

@@ -7,33 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from pygame import Rect
 
 from simulator.screens.values import BriefingScreen, EndingScreen, MenuScreen
 from simulator.window import front_pages
 from simulator.window.choosing import Choosing
-from simulator.window.driver import Driver, Enrols, Fills, Played, Sets, Writes
+from simulator.window.doors import Doors
+from simulator.window.driver import Driver, Enrols, Fills, Sets, Writes
 from simulator.window.menu_hands import MenuHands
 from simulator.window.page import Act, Page
 from simulator.window.room import Room, Still
 from simulator.window.sounding import Ear, Hearing
 from simulator.window.theme import Measure
 
-if TYPE_CHECKING:
-    from simulator.window.account_room import Account
-
-
-Begin = Callable[[Driver, Played, int], Room]
-"""Makes the room of a moment of play; handed in, since play itself leads back to these rooms."""
-
 
 class MenuRoom(MenuHands):
     """The first room, with the driver behind it."""
 
-    def __init__(self, driver: Driver, play: Begin) -> None:
-        self._driver, self._play = driver, play
+    def __init__(self, driver: Driver, doors: Doors) -> None:
+        self._driver, self._doors = driver, doors
         sets, enrols = isinstance(driver, Sets), isinstance(driver, Enrols)
         super().__init__(Choosing(screen=MenuScreen(rows=()), sets=sets, enrols=enrols).on(self._screen()))
 
@@ -62,15 +55,15 @@ class MenuRoom(MenuHands):
     def leads(self, act: Act, now: int) -> Room | None:
         """What needs the driver, and most of it another room."""
         if act.do in ("row", "open") and self.choosing.picked:
-            return BriefingRoom(self._driver, self._play, self._driver.open(act.of))
+            return self._doors.briefing(self._driver.open(act.of))
         if act.do == "resume":
-            return self._play(self._driver, self._driver.resume(act.of), now)
+            return self._doors.play(self._driver.resume(act.of), now)
         if act.do == "review":
-            return review_room(self._driver, self._play, act.of)
+            return self._doors.review(act.of)
         if act.do == "settings" and isinstance(self._driver, Sets):
-            return settings_room(self._driver, lambda: MenuRoom(self._driver, self._play))
+            return self._doors.settings(self._driver)
         if act.do == "enrol" and isinstance(self._driver, Enrols):
-            return trainee_room(self._driver, self.choosing.screen.trainee, lambda: MenuRoom(self._driver, self._play))
+            return self._doors.trainee(self._driver, self.choosing.screen.trainee)
         if act.do == "aim" and isinstance(self._driver, Enrols):
             self._driver.aim(act.of)
             self._look()
@@ -83,9 +76,9 @@ class BriefingRoom(Still):
     scrolls: tuple[str, ...] = ("briefing",)
     first: Act | None = Act("begin")
 
-    def __init__(self, driver: Driver, play: Begin, screen: BriefingScreen) -> None:
+    def __init__(self, driver: Driver, doors: Doors, screen: BriefingScreen) -> None:
         super().__init__()
-        self._driver, self._play, self._screen = driver, play, screen
+        self._driver, self._doors, self._screen = driver, doors, screen
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The briefing."""
@@ -95,8 +88,8 @@ class BriefingRoom(Still):
     def act(self, act: Act, now: int) -> Room | None:
         """Begin, or back to the menu."""
         if act.do == "begin":
-            return self._play(self._driver, self._driver.begin(), now)
-        return MenuRoom(self._driver, self._play) if act.do == "back" else self
+            return self._doors.play(self._driver.begin(), now)
+        return self._doors.menu() if act.do == "back" else self
 
 
 class EndingRoom(Still):
@@ -104,11 +97,11 @@ class EndingRoom(Still):
 
     scrolls: tuple[str, ...] = ("ending",)
 
-    def __init__(self, driver: Driver, play: Begin, screen: EndingScreen) -> None:
+    def __init__(self, driver: Driver, doors: Doors, screen: EndingScreen) -> None:
         super().__init__()
         self._ear = Ear(screen)
-        self._driver, self._play, self._screen = driver, play, screen
-        self._account: Account | None = None
+        self._driver, self._doors, self._screen = driver, doors, screen
+        self._account: Callable[[], Room] | None = None
         self._writes = isinstance(driver, Writes) and not screen.held
         self.first = Act("back" if screen.held else "write_first" if self._writes else "review")
 
@@ -126,39 +119,8 @@ class EndingRoom(Still):
         """The account, the review, or back to the menu."""
         del now
         if act.do == "write_first" and isinstance(self._driver, Writes):
-            self._account = self._account or account_of(self._driver, self, self._review)
-            return self._account.page(0)
+            self._account = self._account or self._doors.account(self._driver, self)
+            return self._account()
         if act.do == "review":
-            return self._review()
-        return MenuRoom(self._driver, self._play) if act.do == "back" else self
-
-    def _review(self) -> Room:
-        return review_room(self._driver, self._play, None)
-
-
-def review_room(driver: Driver, play: Begin, session: str | None) -> Room:
-    """The review of a run. Imported when it is wanted: the first frame does not wait for it."""
-    from simulator.window.debrief_room import DebriefRoom  # noqa: PLC0415 - see above
-
-    return DebriefRoom(driver, play, driver.debrief(session))
-
-
-def account_of(driver: Writes, ending: Room, debrief: Callable[[], Room]) -> Account:
-    """The trainee's account. Imported when it is wanted."""
-    from simulator.window.account_room import Account  # noqa: PLC0415 - see above
-
-    return Account(driver, ending, debrief)
-
-
-def settings_room(driver: Sets, back: Callable[[], Room]) -> Room:
-    """The page of settings. Imported when it is wanted."""
-    from simulator.window.settings_room import SettingsRoom  # noqa: PLC0415 - see above
-
-    return SettingsRoom(driver, back)
-
-
-def trainee_room(driver: Enrols, trainee: str, back: Callable[[], Room]) -> Room:
-    """Where whoever trains here is set. Imported when it is wanted."""
-    from simulator.window.trainee_room import TraineeRoom  # noqa: PLC0415 - see above
-
-    return TraineeRoom(driver, trainee, back)
+            return self._doors.review(None)
+        return self._doors.menu() if act.do == "back" else self

@@ -12,10 +12,12 @@ from pygame import Rect
 from simulator.screens.values import BriefingScreen
 from simulator.window import panels, parts, text, theme
 from simulator.window.author_room import AuthorRoom
+from simulator.window.doors import Doors
 from simulator.window.driver import WatchDriver, Watches
+from simulator.window.house import House
 from simulator.window.page import Act, Page
 from simulator.window.parts import plain
-from simulator.window.play_room import PlayRoom, play_room
+from simulator.window.play_room import PlayRoom
 from simulator.window.room import Room, Still
 from simulator.window.rooms import BriefingRoom, EndingRoom, MenuRoom
 from simulator.window.text import Run
@@ -30,16 +32,17 @@ _KEYS = {pygame.K_F3: Act("problems"), pygame.K_F4: Act("scenes")}
 
 def watch_room(driver: WatchDriver, now: int) -> Room:
     """Where the window opens: the briefing, or what is wrong where nothing can be played."""
-    return Watched(driver, _present(driver, now), now)
+    house = House(driver)
+    return Watched(driver, house, _present(driver, house, now), now)
 
 
-def _present(driver: WatchDriver, now: int) -> Room:
+def _present(driver: WatchDriver, doors: Doors, now: int) -> Room:
     shown = driver.present()
     if shown is None:
         return NothingYet()
     if isinstance(shown, BriefingScreen):
-        return BriefingRoom(driver, play_room, shown)
-    return play_room(driver, shown, now)
+        return doors.briefing(shown)
+    return doors.play(shown, now)
 
 
 class NothingYet(Still):
@@ -62,8 +65,8 @@ class NothingYet(Still):
 class Watched:
     """A room, or a page of the author's over it, with the line under it."""
 
-    def __init__(self, driver: WatchDriver, room: Room, now: int, over: Room | None = None) -> None:
-        self._driver, self._room, self._over = driver, room, over
+    def __init__(self, driver: WatchDriver, doors: Doors, room: Room, now: int, over: Room | None = None) -> None:
+        self._driver, self._doors, self._room, self._over = driver, doors, room, over
         self._since, self._turn, self._looked = now, now, now
         self._away = 0
 
@@ -132,7 +135,7 @@ class Watched:
         after = self._room.act(act, now)
         if isinstance(self._room, AuthorRoom) and self._room.picked:
             scene, self._room.picked = self._room.picked, ""
-            return self._with(JumpRoom(self._driver, scene), now)
+            return self._with(JumpRoom(self._driver, self._doors, scene), now)
         return self._into(after, now)
 
     def tick(self, now: int) -> Room | None:
@@ -153,7 +156,7 @@ class Watched:
         return self._into(self._room.tick(now), now)
 
     def _page(self, act: Act) -> Room:
-        return ProblemsRoom(self._driver) if act.do == "problems" else JumpRoom(self._driver, act.of)
+        return ProblemsRoom(self._driver) if act.do == "problems" else JumpRoom(self._driver, self._doors, act.of)
 
     def _of_page(self, over: Room, act: Act, now: int) -> Room | None:
         """The author's page answers with itself, with None to be closed, or with where the run now stands."""
@@ -162,13 +165,13 @@ class Watched:
             return self
         if after is None:
             return self._with(None, now)
-        return Watched(self._driver, after, now)
+        return Watched(self._driver, self._doors, after, now)
 
     def _with(self, over: Room | None, now: int) -> Room:
         """The same room under another page; what was looked at took no time to decide."""
         if over is None and isinstance(self._room, PlayRoom):
             self._room.back_after(now - self._since)
-        kept = Watched(self._driver, self._room, now, over)
+        kept = Watched(self._driver, self._doors, self._room, now, over)
         if over is not None and self._over is not None:
             kept._since = self._since
         kept.stale = True
@@ -181,17 +184,17 @@ class Watched:
         if isinstance(after, MenuRoom):
             if isinstance(self._room, BriefingRoom):
                 return None
-            after = BriefingRoom(self._driver, play_room, self._driver.open(""))
-        return Watched(self._driver, after, now)
+            after = self._doors.briefing(self._driver.open(""))
+        return Watched(self._driver, self._doors, after, now)
 
     def _anew(self, now: int) -> Room:
         """The run as the new text has it; a debrief that is being read stays."""
         room = self._room
         if isinstance(room, BriefingRoom | PlayRoom | EndingRoom | AuthorRoom | NothingYet):
-            room = _present(self._driver, now)
+            room = _present(self._driver, self._doors, now)
             if isinstance(self._room, AuthorRoom) and isinstance(room, PlayRoom):
                 room = room.act(Act("author"), now) or room
-        after = Watched(self._driver, room, now, self._over)
+        after = Watched(self._driver, self._doors, room, now, self._over)
         if isinstance(self._over, ProblemsRoom | JumpRoom):
             self._over.renew()
         after.stale = True

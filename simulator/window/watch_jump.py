@@ -12,10 +12,10 @@ from pygame import Rect
 
 from simulator.screens.watched import FactRow, PlacingScreen, SceneRow
 from simulator.window import panels, parts, text, theme
+from simulator.window.doors import Doors
 from simulator.window.driver import WatchDriver
 from simulator.window.page import Act, Page
 from simulator.window.parts import bold, mono, plain
-from simulator.window.play_room import play_room
 from simulator.window.room import Room, Still
 from simulator.window.text import Run
 from simulator.window.theme import Measure
@@ -37,9 +37,9 @@ class JumpRoom(Still):
 
     scrolls: tuple[str, ...] = ("facts", "scenes")
 
-    def __init__(self, driver: WatchDriver, scene: str = "") -> None:
+    def __init__(self, driver: WatchDriver, doors: Doors, scene: str = "") -> None:
         super().__init__()
-        self._driver = driver
+        self._driver, self._doors = driver, doors
         self._screen = driver.placing(scene)
         self._at: Act | None = None
         self.first = Act("scene", self._screen.scene)
@@ -74,7 +74,7 @@ class JumpRoom(Still):
             by, _, of = act.of.partition(" ")
             self._turn(int(by), of)
         elif act.do == "go":
-            return play_room(self._driver, self._driver.jump(), now)
+            return self._doors.play(self._driver.jump(), now)
         return self
 
     def _turn(self, by: int, of: str) -> None:

@@ -33,8 +33,9 @@ from simulator.places import available, find_places
 from simulator.records.store import Records
 from simulator.window import app as apps
 from simulator.window import pace
+from simulator.window.house import House
 from simulator.window.page import Act
-from simulator.window.play_room import PlayRoom, play_room
+from simulator.window.play_room import PlayRoom
 
 GAVE_UP_S = 0.4
 Took = tuple[list[float], list[float], list[float]]
@@ -99,7 +100,7 @@ def encounters(driver: Driving, eye: Eye):
     """Every encounter in turn, from its first moment."""
     for slug in itertools.cycle(available(find_places(os.environ))):
         driver.open(slug)
-        eye.app._go(play_room(driver, driver.begin(), pygame.time.get_ticks()))
+        eye.app._go(House(driver).play(driver.begin(), pygame.time.get_ticks()))
         yield
 
 

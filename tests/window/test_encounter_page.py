@@ -11,6 +11,7 @@ from simulator.screens.values import Spoken, Voice
 from simulator.window import encounter_page, theme
 from simulator.window.clock import DecisionClock
 from simulator.window.onward import Going
+from simulator.window.play_moment import Moment
 from simulator.window.stage.motion import motion
 
 SIZES = [(960, 600), (1280, 720), (1366, 768), (1920, 1080)]
@@ -26,7 +27,7 @@ def screen():
 def laid(screen, size=(1280, 720), text=1.0, **more):
     clock = DecisionClock()
     clock.show(screen, 0)
-    moment = encounter_page.Moment(screen=screen, clock=clock, **more)
+    moment = Moment(screen=screen, clock=clock, **more)
     return encounter_page.lay_out(moment, Rect(0, 0, *size), theme.measure_for(*size, text), {})
 
 

@@ -31,6 +31,8 @@ from simulator.window import (
 from simulator.window.choosing import OTHERS, Choosing
 from simulator.window.class_room import ClassRoom
 from simulator.window.clock import DecisionClock
+from simulator.window.house import House
+from simulator.window.play_moment import Moment
 from simulator.window.text_box import TextBox
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
@@ -40,7 +42,7 @@ SCALES = [1.0, 1.5, 2.0]
 def moment(screen, **more):
     clock = DecisionClock()
     clock.show(screen, 0)
-    return encounter_page.Moment(screen=screen, clock=clock, **more)
+    return Moment(screen=screen, clock=clock, **more)
 
 
 def review(beat, tab="moment"):
@@ -145,7 +147,9 @@ PAGES = {
     "the room is asked": lambda *at: class_page.lay_out(
         class_page.Asked(screen=samples.ENCOUNTER, number=2, hands={1: 4, 2: 17, 4: 101}), *at
     ),
-    "hallway, for the room": lambda *at: ClassRoom(ClassDriver(), samples.ENCOUNTER, 0).lay_out(*at[:2], 0),
+    "hallway, for the room": lambda *at: ClassRoom(ClassDriver(), House(ClassDriver()), samples.ENCOUNTER, 0).lay_out(
+        *at[:2], 0
+    ),
     "beside which": lambda *at: debrief_page.lay_out(replace(review(1, "beside"), beside=samples.BESIDE), *at),
     "beside": lambda *at: debrief_page.lay_out(beside(samples.TWO_RUNS), *at),
     "beside one that is the same": lambda *at: debrief_page.lay_out(

@@ -10,8 +10,7 @@ from fake_driver import FakeDriver
 from simulator.typefaces import font_file
 from simulator.window import NoDisplay, display, fonts, icons, text
 from simulator.window.app import App
-from simulator.window.play_room import play_room
-from simulator.window.rooms import MenuRoom
+from simulator.window.house import House
 
 ROOT = Path(__file__).parents[2]
 
@@ -46,7 +45,7 @@ def test_the_menu_says_once_that_a_font_did_not_load(monkeypatch):
     app.step(0)
     said = [notice for notice in app.room.choosing.screen.notices if "did not load" in notice]
     assert len(said) == 1
-    app._go(MenuRoom(app.driver, play_room))
+    app._go(House(app.driver).menu())
     app.step(1)
     assert not [notice for notice in app.room.choosing.screen.notices if "did not load" in notice]
     app.close()

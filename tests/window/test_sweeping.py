@@ -7,8 +7,7 @@ import pygame
 import pytest
 from fake_driver import FakeDriver
 
-from simulator.window.play_room import play_room
-from simulator.window.rooms import BriefingRoom, MenuRoom
+from simulator.window.house import House
 from simulator.window.sweeping import REST_MS, Sweeping
 from simulator.window.text import width_of
 
@@ -30,7 +29,7 @@ def rooms():
     gc.collect()
     gc.disable()
     driver = FakeDriver()
-    yield MenuRoom(driver, play_room), BriefingRoom(driver, play_room, driver.open("x"))
+    yield House(driver).menu(), House(driver).briefing(driver.open("x"))
     gc.unfreeze()
     gc.enable()
 

@@ -15,6 +15,7 @@ from simulator.screens.watched import FactRow, PlacingScreen, ProblemView, Scene
 from simulator.window import author_graph, theme, watch
 from simulator.window.author_room import AuthorRoom
 from simulator.window.display import close_window
+from simulator.window.house import House
 from simulator.window.play_room import PlayRoom
 from simulator.window.rooms import BriefingRoom, EndingRoom
 from simulator.window.watch_jump import JumpRoom
@@ -281,7 +282,9 @@ def test_there_is_no_menu_to_get_lost_in():
 
 @pytest.mark.parametrize("size", [(960, 600), (1280, 720), (1920, 1080)])
 @pytest.mark.parametrize("scale", [0.8, 1.0, 1.6])
-@pytest.mark.parametrize("room", [ProblemsRoom, JumpRoom])
+@pytest.mark.parametrize(
+    "room", [ProblemsRoom, lambda driver: JumpRoom(driver, House(driver))], ids=["problems", "jump"]
+)
 def test_the_words_of_both_pages_stay_in_their_boxes(size, scale, room):
     page = room(WatchDriver()).lay_out(Rect((0, 0), size), theme.measure_for(*size, scale), 0)
     for piece in page.pieces:
