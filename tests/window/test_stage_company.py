@@ -12,6 +12,7 @@ from simulator.window.stage.duty import on_duty
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
 from simulator.window.stage.manners import MANNERS
+from simulator.window.stage.officers import WAYS
 from simulator.window.stage.onlookers import BAGS, LOOKING_ON, told_apart
 from simulator.window.stage.waist import duty_belt
 
@@ -115,8 +116,8 @@ def test_officers_with_somebody_who_is_down_do_not_all_do_the_same():
 def test_an_officer_is_not_at_ease_beside_a_knife_on_the_floor_or_a_wound():
     for so in ({"weapon": "dropped", "holds": "knife", "pose": "yielding"}, {"hurt": "yes", "pose": "despairing"}):
         (_, officer) = on_duty((replace(SAM, **so), TRAN))
-        assert officer.pose == "watchful"
+        assert officer.pose in WAYS["watch"]
     for pose in ("despairing", "covering_ears", "confused"):
-        assert on_duty((replace(SAM, pose=pose), TRAN))[1].pose == "open_handed"
+        assert on_duty((replace(SAM, pose=pose), TRAN))[1].pose in WAYS["suffers"]
     placed = scene.standings(Stage(backdrop="street", light="day", figures=(SAM, TRAN)), WIDE)
-    assert {one.figure.pose for one in placed} == {"calm"}
+    assert {one.figure.pose for one in placed} <= {"calm", *WAYS["talk"]}

@@ -14,6 +14,7 @@ from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
 from simulator.window.stage.manners import MANNERS
 from simulator.window.stage.motion import motion
+from simulator.window.stage.officers import BODIES, DRAWN, WAYS
 from simulator.window.stage.view import at_hand
 
 SIZE = (748, 375)
@@ -97,33 +98,41 @@ def test_whoever_holds_something_has_the_dark_shape_in_the_hand(position, holds)
             assert one.pose.hands[1][1] < -97  # over the door
 
 
-def test_an_officer_is_ready_before_somebody_who_threatens_and_at_ease_before_nobody_else():
-    def stands(**is_so):
-        return standing("tran", scene.standings(stage(replace(SAM, **is_so), TRAN), WIDE)).pose
+def does(**is_so):
+    """What the officer does before Sam, and the body."""
+    one = standing("tran", scene.standings(stage(replace(SAM, **is_so), TRAN), WIDE))
+    return one.figure.pose, one.pose
 
-    easy = stands(pose="calm")
+
+def test_an_officer_is_ready_before_somebody_who_threatens_and_at_ease_before_nobody_else():
+    (_, easy) = does(pose="calm")
     for threat in (
         {"pose": "aggressive"},
         {"weapon": "raised", "holds": "knife"},
         {"weapon": "pointed", "holds": "pistol"},
         {"weapon": "held", "holds": "pistol"},
     ):
-        ready = stands(**threat)
-        assert ready.knees[1][0] - ready.knees[0][0] > 1.5 * (easy.knees[1][0] - easy.knees[0][0])
-        assert "palm" in ready.hand_shapes
-    assert stands(pose="yielding") == stands(pose="calm", holds="phone", weapon="held") == easy
+        way, ready = does(**threat)
+        assert ready.feet[1][0] - ready.feet[0][0] > 1.4 * (easy.feet[1][0] - easy.feet[0][0])
+        assert way in (*WAYS["shot_at"], *WAYS["armed"], *WAYS["threatened"])
+        assert way in DRAWN or set(ready.hand_shapes) & {"palm", "open"}
+    for calm in ({"pose": "yielding"}, {"pose": "calm", "holds": "phone", "weapon": "held"}, {"pose": "calm"}):
+        assert does(**calm)[0] in WAYS["talk"]
 
 
 def test_an_officer_watches_a_hand_that_holds_something_and_whoever_is_beside_himself_and_turns_to_who_is_down():
-    def stands(**is_so):
-        return standing("tran", scene.standings(stage(replace(SAM, **is_so), TRAN), WIDE)).pose
-
-    easy, holds = stands(pose="calm"), stands(pose="calm", holds="knife", weapon="held")
-    assert holds == stands(pose="tense", holds="unknown", weapon="held") == stands(pose="agitated")
-    down = stands(pose="down")
-    assert down == stands(pose="aggressive", position="prone")
-    assert down.look[1] > easy.look[1]
-    assert len({easy, holds, down, stands(pose="aggressive")}) == 4
+    for watched in (
+        {"pose": "calm", "holds": "knife", "weapon": "held"},
+        {"pose": "tense", "holds": "unknown", "weapon": "held"},
+        {"pose": "agitated"},
+    ):
+        assert does(**watched)[0] in WAYS["watch"]
+    for down in ({"pose": "down"}, {"pose": "aggressive", "position": "prone"}):
+        way, body = does(**down)
+        assert way in WAYS["beside"]
+        assert body.look[1] > does(pose="calm")[1].look[1]
+    ways = [set(WAYS[kind]) for kind in ("talk", "watch", "beside", "threatened", "armed", "shot_at")]
+    assert all(not one & other for one, other in itertools.combinations(ways, 2))
 
 
 @pytest.mark.parametrize("facing", [1, -1])
@@ -143,9 +152,10 @@ def test_officers_and_onlookers_mind_whom_the_encounter_is_about(facing):
 
 
 def test_no_officer_holds_both_hands_up_as_if_to_surrender():
-    for manner in ("on_duty", "ready", "hand_on_holster", "watchful", "attending"):
-        body = MANNERS[manner]
-        assert sum(y < -125 for _, y in body.hands) < 2
+    for manner, body in (MANNERS | BODIES).items():
+        if any(manner in ways for ways in WAYS.values()):
+            shown = [y < -125 and shape != "fist" for (_, y), shape in zip(body.hands, body.hand_shapes, strict=True)]
+            assert sum(shown) < 2, manner
 
 
 def test_who_is_far_off_in_a_wide_place_is_seen_from_nearer():

@@ -16,7 +16,7 @@ from simulator.window.theme import Ink, ink
 
 _BARE_ARMS = ("bare", "tank", "dress")
 _SHORT_SLEEVES = ("tee", "gown", "uniform", "apron", "vest")
-_BANDAGE = ink("#e9e6de")
+_BANDAGE, _GLOVE = ink("#e9e6de"), ink("#7fa8d6")
 _SLEEVE_ENDS = 0.62
 """How far down the upper arm a short sleeve goes."""
 _FOLDED = 1.9
@@ -39,7 +39,7 @@ def arm(pose: Pose, looks: Looks, side: int, *, holds: bool = False) -> str:
 def hand_of(pose: Pose, looks: Looks, side: int, *, holds: bool = False) -> str:
     """The hand alone."""
     grip = pose.grip if holds and side else None
-    skin = shade(looks.skin, 0.05 * side)
+    skin = shade(_GLOVE if pose.gloves else looks.skin, 0.05 * side)
     return hand(pose.hands[side], pose.elbows[side], skin, looks.rim, pose.hand_shapes[side], side, grip=grip)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simulator.screens.values import Figure
-from simulator.window.stage import things, toward
+from simulator.window.stage import officers, things, toward
 from simulator.window.stage.manners import MANNERS
 from simulator.window.stage.onlookers import LOOKING_ON
 from simulator.window.stage.poses import At, Pose, both, shifted
@@ -16,7 +16,7 @@ from simulator.window.stage.positions import POSITIONS
 from simulator.window.stage.things import IN_HAND
 
 STOOPED_AT = 75
-_BODIES = MANNERS | LOOKING_ON
+_BODIES = MANNERS | LOOKING_ON | officers.BODIES
 _SILL = -108.0
 """Where the hand is seen over a car's door."""
 _UNDER_THE_CHIN = 46.0
@@ -36,7 +36,7 @@ _HANDS_BUSY = ("cuffed", "filming", "writing")
 
 def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose:
     """The body of a figure. `facing` is the side, -1 or 1, on which somebody is whom an officer, or an
-    onlooker, minds.
+    onlooker, minds; it is 0 where that is whoever looks on.
     """
     manner = _manner(figure, uniformed=uniformed)
     position = "lying" if figure.pose == "down" and figure.position == "standing" else figure.position
@@ -54,6 +54,8 @@ def pose_of(figure: Figure, *, uniformed: bool = False, facing: int = 1) -> Pose
     body = POSITIONS.get(position, POSITIONS["standing"])(body, manner)
     if position == "in_car" and figure.weapon in IN_HAND and not uniformed:
         body = _over_the_door(body, levelled=figure.weapon == "pointed" and things.is_gun(figure.holds))
+    if position == "kneeling_over":  # who does something with both hands looks at it
+        return body
     if uniformed or (figure.role in _LOOK_ON and not figure.holds and manner not in _HANDS_BUSY):
         body = _mirrored(body) if facing * _side(body, uniformed=uniformed) < 0 else body
         return toward.turned(body, facing)

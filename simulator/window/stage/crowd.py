@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import aboard, gap, seats, spacing, things
+from simulator.window.stage import aboard, gap, officers, seats, spacing, things
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import Backdrop, backdrop_of
 from simulator.window.stage.body import body
@@ -27,6 +27,8 @@ from simulator.window.theme import ink
 
 _LOWEST = 850.0
 """What lies on the ground is never below the stage's edge."""
+_WHOLE = (_LOWEST - HORIZON) / EYES_CM
+"""Units to a centimetre of the nearest who is seen whole: no nearer, or the feet would be below the edge."""
 _BLACK, _DAY = ink("#02040a"), light_of("day")
 _MIDDLE_SHARES = {
     1: (0.54,), 2: (0.56, 0.27), 3: (0.54, 0.23, 0.82), 4: (0.52, 0.27, 0.75, 0.09), 5: (0.5, 0.28, 0.71, 0.09, 0.91),
@@ -36,19 +38,20 @@ _STANDS, _LIES = 48.0, 100.0
 """How far a body reaches to its left, in centimetres."""
 _MARGIN = 42.0
 """Of a joint, in centimetres: no hand, hair or hem reaches farther from one."""
-_BY_MANNER = {"filming": "phone", "writing": "notebook", **BAGS}
+_BY_MANNER = {"filming": "phone", "writing": "notebook", **officers.IN_HAND, **BAGS}
 
 
 @lru_cache(maxsize=12)
 def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     """Where everybody is, far ones first. Distance is pressed together, so that a far body can still be read."""
-    first = sorted(on_duty(stage.figures), key=lambda one: (uniformed(one.role), one.role != "subject"))
     place = backdrop_of(at_hand(stage).backdrop)
+    everybody = on_duty(stage.figures, riding=place.riding, low=not (place.aboard and place.aboard.past))
+    first = sorted(everybody, key=lambda one: (uniformed(one.role), one.role != "subject"))
     eye = Eye(wide, _DAY, place.middle, zoom_of(stage))
     spots = _spots(first, place, eye)
-    aim = next((x for one, x in zip(first, spots, strict=True) if one.role == "subject"), wide / 2)
     sits = [aboard.seat_of(figure, place.aboard, tuple(first)) for figure in first]
-    bodies = [_standing(figure, x, aim, place.seat, eye.zoom) for figure, x in zip(first, spots, strict=True)]
+    there = tuple(zip(first, spots, strict=True))
+    bodies = [_standing(figure, x, _faces(figure, x, there), place.seat, eye.zoom) for figure, x in there]
     placed = [
         aboard.seated(one, seat, eye) if seat else _past(one, place, eye)
         for one, seat in zip(bodies, sits, strict=True)
@@ -126,13 +129,27 @@ def is_low(figure: Figure) -> bool:
     return figure.position in LOW or (figure.pose == "down" and figure.position == "standing")
 
 
-def _standing(figure: Figure, x: float, aim: float, seat: str, zoom: float) -> Standing:
-    scale, low = _scale(figure, zoom), is_low(figure)
+def _seen_whole(figure: Figure) -> bool:
+    """Whether the feet stay on the picture: of whoever lies, and of whoever sits or kneels, since hands on knees must be seen."""
+    return is_low(figure) or figure.position in ("seated", "kneeling")
+
+
+def _faces(figure: Figure, x: float, there: tuple[tuple[Figure, float], ...]) -> int:
+    """The side on which whoever it is about is; where nobody is, that of somebody an officer talks with, and others face
+    whoever looks on, as an officer does who is alone.
+    """
+    minds = [at for one, at in there if one.role == "subject"]
+    if not minds and uniformed(figure.role):
+        minds = [at for one, at in there if not uniformed(one.role)]
+    return (1 if minds[0] >= x else -1) if minds else 0
+
+
+def _standing(figure: Figure, x: float, facing: int, seat: str, zoom: float) -> Standing:
+    scale = _scale(figure, zoom)
     foot = HORIZON + EYES_CM * scale
-    whole = low or figure.position in ("seated", "kneeling")
-    pose = pose_of(figure, uniformed=in_uniform(figure), facing=1 if aim >= x else -1)
+    pose = pose_of(figure, uniformed=in_uniform(figure), facing=facing)
     return Standing(
-        figure=figure, x=x, foot=min(foot, _LOWEST) if whole else foot, scale=scale,
+        figure=figure, x=x, foot=foot, scale=scale,
         pose=replace(pose, seat=seat) if pose.seat == "bench" else pose, tall=looks_of(figure, _DAY).tall,
     )  # fmt: skip
 
@@ -144,9 +161,7 @@ def _scale(figure: Figure, zoom: float) -> float:
         feet = max(feet, 11.0)
     pressed = 15.0 * (max(feet, 3.0) / 15.0) ** 0.55
     scale: float = zoom * 2.72 * 15.0 / pressed
-    if is_low(figure):
-        return min(scale, 3.3)
-    return scale if figure.position == "standing" else min(scale, 4.1)  # hands on knees must be seen
+    return min(scale, _WHOLE) if _seen_whole(figure) else scale
 
 
 def _apart(placed: list[Standing], place: Backdrop, eye: Eye) -> list[Standing]:
@@ -171,7 +186,7 @@ def _laid_together(placed: list[Standing]) -> list[Standing]:
 
 
 def _beside(one: Standing, laid: Standing, n: int) -> Standing:
-    if laid.pose.face_down and not n:
+    if laid.pose.face_down and not n and one.figure.pose not in officers.OVER_HIM:
         return replace(one, x=laid.x, foot=laid.foot, scale=laid.scale * 1.002, pose=KNEELS_ON)
     return Standing(
         figure=one.figure, x=laid.x + (2 + 44 * n) * laid.scale, foot=laid.foot - 10 * laid.scale,

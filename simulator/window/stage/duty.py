@@ -1,58 +1,67 @@
 """How officers stand, given whom they see: nobody is at ease before a weapon, and nobody aims over a body on the ground.
 
-It refuses to change what a scenario says of anybody else, or of an officer who does something.
+It says what kind of moment it is; what an officer then does is in `officers`. It refuses to change what a scenario says of
+anybody else, or of an officer who does something.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
-from zlib import crc32
+from typing import NamedTuple
 
 from simulator.screens.values import Figure
-from simulator.window.stage import onlookers
+from simulator.window.stage import officers, onlookers
 from simulator.window.stage.looks import uniformed
 from simulator.window.stage.positions import LOW
+from simulator.window.stage.things import is_gun
 
 _AT_EASE = ("calm", "tense")
 _FIREARMS = ("pistol", "gun", "rifle", "firearm")
-_BLADES = (
-    "edge",
-    "knife",
-    "blunt",
-    "bat",
-    "crowbar",
-    "bottle",
-    "cutter",
-    "scissors",
-    "screwdriver",
-    "unknown",
-    *_FIREARMS,
-)
+_EDGES = ("edge", "knife", "cutter", "scissors", "screwdriver", "broken", "machete")
+_BLADES = (*_EDGES, "blunt", "bat", "crowbar", "bottle", "unknown", *_FIREARMS)
 """What an officer watches in a hand, though it threatens nobody yet; also what nobody has made out."""
 _SUFFERS = ("despairing", "covering_ears", "hurt", "confused", "pleading")
 """How a subject is before whom an officer folds no hands, and holds them open."""
 _BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
-
-
+_SITS = ("seated", "kneeling", "on_the_ground")
 _AT_HIS_SIDE = 7.0
 """Feet from somebody who is down, within which an officer kneels."""
+_CROUCHES = ("half_crouch", "on_the_heels", "kneels_by")
 
 
-def on_duty(figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
-    """The same people; officers who have nothing to do are ready where somebody threatens, watchful where
-    somebody is beside himself or has something in a hand, and turned to whoever is down; they aim at nobody who is down.
-    Onlookers look on each in his own way.
+class _Sight(NamedTuple):
+    """What officers have before their eyes: whoever wears no uniform, and which of them it is about."""
+
+    others: tuple[Figure, ...]
+    subjects: tuple[Figure, ...]
+
+    def anybody(self, so: Callable[[Figure], bool]) -> bool:
+        return any(_up(one) and so(one) for one in self.others)
+
+    @property
+    def over(self) -> bool:
+        """Whether nobody whom it is about could still do anything."""
+        return bool(self.subjects) and not any(_up(one) for one in self.subjects)
+
+
+def on_duty(figures: tuple[Figure, ...], *, riding: bool = False, low: bool = True) -> tuple[Figure, ...]:
+    """The same people; officers who have nothing to do are ready where somebody threatens, watchful where somebody is beside
+    himself or has something in a hand, with whoever is down, and else at a talk; they aim at nobody who is down. Onlookers
+    look on each in his own way. Officers who are `riding` drive; where they are seen past a car nobody gets `low`.
     """
-    others = [one for one in figures if not uniformed(one.role)]
-    armed = any(_up(one) and _armed(one) for one in others)
-    threatens = armed or any(_up(one) and one.pose == "aggressive" for one in others)
-    watch = any(_up(one) and (_minded(one) or one.pose in _BESIDE_ONESELF) for one in others)
-    subjects = [one for one in others if one.role == "subject"]
-    over = bool(subjects) and not any(_up(one) for one in subjects) and not threatens
-    suffers = any(_up(one) and one.pose in _SUFFERS for one in subjects)
-    stance = _stance(armed=armed, threatens=threatens, over=over, watch=watch, suffers=suffers)
-    officers = tuple(_duty(one, stance, subjects, over=over) for one in figures)
-    return onlookers.told_apart(officers, wrong=threatens or over or watch)
+    others = tuple(one for one in figures if not uniformed(one.role))
+    sight = _Sight(others, tuple(one for one in others if one.role == "subject"))
+    shown, helps = [], False
+    for one in figures:
+        done = one if riding else _duty(one, sight, low=low, helped=helps)
+        helps = helps or done.position == "kneeling_over"
+        shown.append(done)
+    return onlookers.told_apart(tuple(shown), wrong=_wrong(sight))
+
+
+def _wrong(sight: _Sight) -> bool:
+    return sight.over or sight.anybody(lambda one: _armed(one) or _minded(one) or one.pose in _BESIDE_ONESELF)
 
 
 def _up(figure: Figure) -> bool:
@@ -60,9 +69,17 @@ def _up(figure: Figure) -> bool:
     return figure.position not in LOW - {"on_the_ground"} and figure.pose not in ("down", "cuffed")
 
 
+def _shoots(figure: Figure) -> bool:
+    """Whether what is seen is a levelled firearm, one in a hand, or an edge that is raised."""
+    levelled = figure.weapon == "pointed" and is_gun(figure.holds)
+    edge = figure.weapon in ("raised", "pointed") and any(word in figure.holds for word in _EDGES)
+    gun = figure.weapon in ("held", "raised") and any(word in figure.holds for word in _FIREARMS)
+    return levelled or edge or gun
+
+
 def _armed(figure: Figure) -> bool:
-    held = figure.pose in _BESIDE_ONESELF or any(word in figure.holds for word in _FIREARMS)
-    return figure.weapon in ("raised", "pointed") or (figure.weapon == "held" and held)
+    held = figure.weapon == "held" and figure.pose in _BESIDE_ONESELF
+    return figure.weapon in ("raised", "pointed") or held or _shoots(figure)
 
 
 def _minded(figure: Figure) -> bool:
@@ -71,28 +88,44 @@ def _minded(figure: Figure) -> bool:
     return figure.hurt == "yes" or (near and any(word in figure.holds for word in _BLADES))
 
 
-def _stance(*, armed: bool, threatens: bool, over: bool, watch: bool, suffers: bool) -> str:
-    """How an officer stands who has nothing else to do; empty is at ease."""
-    stances = (
-        (armed, "hand_on_holster"), (threatens, "ready"), (over, "attending"), (watch, "watchful"),
-        (suffers, "open_handed"),
-    )  # fmt: skip
-    return next((stance for so, stance in stances if so), "")
+def _kind(officer: Figure, sight: _Sight, *, helped: bool) -> str:
+    """What kind of moment it is to an officer: a word of `officers.WAYS`; the first that is so."""
+    subjects = [one for one in sight.subjects if _up(one)]
+    kinds: tuple[tuple[str, bool], ...] = (
+        ("nobody", not sight.others),
+        ("shot_at", sight.anybody(_shoots)),
+        ("armed", sight.anybody(_armed)),
+        ("threatened", sight.anybody(lambda one: one.pose == "aggressive")),
+        (_beside(officer, sight, helped=helped), sight.over),
+        ("watch", sight.anybody(lambda one: _minded(one) or one.pose in _BESIDE_ONESELF)),
+        ("sits", any(one.position in _SITS for one in subjects)),
+        ("suffers", any(one.pose in _SUFFERS for one in subjects)),
+    )
+    return next((kind for kind, so in kinds if so), "talk")
 
 
-def _duty(figure: Figure, stance: str, subjects: list[Figure], *, over: bool) -> Figure:
+def _beside(officer: Figure, sight: _Sight, *, helped: bool) -> str:
+    """What there is to do for whoever is down: one officer is enough on the knees over him."""
+    near = [one for one in sight.subjects if abs(one.distance_ft - officer.distance_ft) <= _AT_HIS_SIDE]
+    if not near or any(one.position == "on_a_stretcher" for one in near):
+        return "over"
+    lies = [one for one in near if one.position in ("lying", "prone") or one.pose == "down"]
+    if helped or not lies:
+        return "beside"
+    if any(one.hurt and one.position != "prone" for one in lies):
+        return "wound"
+    return "cuffed" if any(one.pose == "cuffed" and one.position == "prone" for one in lies) else "beside"
+
+
+def _duty(figure: Figure, sight: _Sight, *, low: bool, helped: bool) -> Figure:
     if not uniformed(figure.role) or figure.position != "standing":
         return figure
-    if over and figure.pose == "aiming":
+    if figure.pose == "aiming" and sight.over and not sight.anybody(_armed):
         return replace(figure, pose="low_ready")
-    if not stance or figure.pose not in _AT_EASE:
+    if figure.pose not in _AT_EASE or figure.holds:
         return figure
-    return _attends(figure, subjects) if stance == "attending" else replace(figure, pose=stance)
-
-
-def _attends(figure: Figure, subjects: list[Figure]) -> Figure:
-    """One of the ways in which an officer is with somebody who is down, by who it is: bent to him, on the radio, on a knee."""
-    near = any(abs(one.distance_ft - figure.distance_ft) <= _AT_HIS_SIDE for one in subjects)
-    ways = ("attending", "calls_it_in", "kneels_by") if near else ("attending", "calls_it_in")
-    way = ways[crc32(f"attends:{figure.person}".encode()) % len(ways)]
-    return replace(figure, pose="attending", position="kneeling") if way == "kneels_by" else replace(figure, pose=way)
+    kind = _kind(figure, sight, helped=helped)
+    way = officers.way(figure, kind, sight.others, () if low else _CROUCHES)
+    held = "pistol" if way in officers.DRAWN else figure.holds
+    pose = "attending" if way == "kneels_by" else way
+    return replace(figure, pose=pose, position=officers.position_of(way), holds=held)

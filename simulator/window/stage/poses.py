@@ -60,6 +60,8 @@ class Pose:
     pressing: bool = False
     """A hand is on what hurts, and the cloth under it is dark."""
     bandaged: bool = False
+    gloves: bool = False
+    """Thin gloves, for whoever helps somebody who is hurt."""
     facing: float = 0
     """Where chest and feet point, as `turn` is of the face."""
     flipped: bool = False

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from simulator.window.stage import laid
+from simulator.window.stage.officers import OVER_HIM
 from simulator.window.stage.poses import At, Pair, Pose, both, shifted
 
 _ARMS_REST = ("calm", "yielding", "hands_shown", "watching", "on_duty", "away", "running", "crouched")
@@ -82,14 +83,14 @@ def _resting(pose: Pose, elbows: Pair, hands: Pair, shape: str = "flat") -> Pose
 
 
 _KNEELS_OVER = Pose(
-    head=(-26, -117), tilt=-14, turn=-0.7, look=(-0.5, 1.4), neck=(-20, -101), shoulders=((-36, -95), (3, -98)),
+    head=(-26, -116), tilt=-14, turn=-0.6, look=(-0.4, 2), neck=(-20, -101), shoulders=((-36, -95), (3, -98)),
     elbows=((-42, -68), (-2, -68)), hands=((-34, -43), (-16, -41)), hips=((-3, -52), (14, -51)),
     knees=((-18, -10), (30, -38)), feet=((14, -5), (30, -4)), hand_shapes=("flat", "flat"), brow=0.4,
 )  # fmt: skip
 KNEELS_ON = Pose(
-    head=(-44, -121), tilt=-10, turn=-0.45, look=(-0.4, 1.4), neck=(-38, -106), shoulders=((-54, -98), (-17, -101)),
-    elbows=((-69, -68), (3, -72)), hands=((-62, -38), (-4, -37)), hips=((-31, -59), (-15, -59)),
-    knees=((-47, -30), (12, -36)), feet=((-30, 1), (20, 2)), hand_shapes=("flat", "flat"), brow=0.4,
+    head=(-40, -119), tilt=-6, turn=-0.15, look=(0.2, 2.4), neck=(-38, -106), shoulders=((-54, -98), (-17, -101)),
+    elbows=((-69, -68), (3, -72)), hands=((-62, -38), (-4, -37)), hips=((-31, -59), (-13, -59)),
+    knees=((-47, -30), (8, -44)), feet=((-24, -32), (21, 3)), hand_shapes=("flat", "flat"), brow=0.4, lids=0.75,
 )  # fmt: skip
 """With a knee on the upper back of somebody who lies face down, and a hand on the shoulder."""
 
@@ -102,7 +103,7 @@ POSITIONS: dict[str, Callable[[Pose, str], Pose]] = {
     "lying": laid.lying,
     "prone": laid.prone,
     "on_a_stretcher": laid.on_a_stretcher,
-    "kneeling_over": lambda _, __: _KNEELS_OVER,
+    "kneeling_over": lambda pose, manner: pose if manner in OVER_HIM else _KNEELS_OVER,
 }
 """Every word for how a body is carried."""
 LOW = frozenset({"on_the_ground", "lying", "prone", "on_a_stretcher", "kneeling_over"})

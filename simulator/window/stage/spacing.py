@@ -81,7 +81,6 @@ def _moved(one: Standing, others: Sequence[Standing], ground: Ground, eye: Eye) 
         behind = max((_hidden(here, wide) for wide in _standing_before(one, ground, eye)), default=0.0)
         outside = max(0.0, -here[0]) + max(0.0, here[1] - eye.wide)
         touch = max((_hidden(here, _reaches(other)) for other in others if not _over(one, other)), default=0.0)
-        touch = max((_hidden(here, _reaches(other)) for other in others if not _over(one, other)), default=0.0)
         return worst + _TOUCHES * touch + behind + outside / (here[1] - here[0])
 
     reach = _LIES if one.pose.lies else _SIDE

@@ -15,9 +15,11 @@ _FACE = 0.85
 
 
 def turned(body: Pose, way: int) -> Pose:
-    """The same body turned to the side `way`, -1 or 1."""
+    """The same body turned to the side `way`, -1 or 1; at 0 it faces the onlooker."""
     if body.back or body.lies or body.seat or body.lap:
         return body
+    if way == 0:
+        return replace(body, turn=0.12 if body.turn > 0 else -0.12, look=(0, min(0.4, body.look[1])))
     middle = body.neck[0]
     (near, far) = (0, 1) if way > 0 else (1, 0)
     feet = [body.feet[0], body.feet[1]]

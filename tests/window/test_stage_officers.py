@@ -1,0 +1,137 @@
+"""What officers do of whom nothing is said: it follows from what is in sight, and is seldom the same twice."""
+
+import itertools
+from dataclasses import replace
+
+import pygame
+import pytest
+
+from simulator.screens.values import Figure, Stage
+from simulator.window.stage import crowd, officers, scene
+from simulator.window.stage.attitude import pose_of
+from simulator.window.stage.duty import on_duty
+from simulator.window.stage.eye import EYES_CM, HORIZON
+from simulator.window.stage.light import light_of
+from simulator.window.stage.view import at_hand, zoom_of
+from tests.window.test_stage_crowd import ENCOUNTERS, stages
+
+WIDE = 1800.0
+SAM = Figure(person="sam", name="Sam", role="subject", distance_ft=14)
+TRAN = Figure(person="tran", name="T", role="partner", weapon="holstered", distance_ft=10)
+LEE = replace(TRAN, person="lee", distance_ft=11)
+SHOT_AT = (
+    {"weapon": "pointed", "holds": "pistol"},
+    {"weapon": "pointed", "holds": "unknown"},
+    {"weapon": "raised", "holds": "kitchen_knife"},
+)
+
+
+@pytest.fixture(autouse=True)
+def screen():
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+
+
+def placed(*figures, backdrop="street"):
+    there = scene.standings(Stage(backdrop=backdrop, light="day", figures=figures), WIDE)
+    return {one.figure.person: one for one in there}
+
+
+def test_no_two_ways_look_alike():
+    bodies = {way: pose_of(replace(TRAN, pose=way), uniformed=True) for ways in officers.WAYS.values() for way in ways}
+    del bodies["kneels_by"]  # it is `attending`, on the knees
+    assert not [pair for pair in itertools.combinations(bodies, 2) if bodies[pair[0]] == bodies[pair[1]]]
+    assert set(officers.BODIES) - {"behind_cover"} <= set(bodies)
+
+
+@pytest.mark.parametrize("seen", SHOT_AT)
+def test_before_a_levelled_gun_or_a_raised_edge_the_pistol_is_drawn_and_points_at_the_ground(seen):
+    for n in range(12):
+        one = placed(replace(SAM, **seen), replace(TRAN, person=f"o{n}"))[f"o{n}"]
+        assert one.figure.pose in officers.WAYS["shot_at"]
+        assert one.figure.holds == "pistol"
+        assert 35 < one.pose.grip % 360 < 145  # down, whichever way one is turned
+        assert abs(one.pose.turn) > 0.6
+
+
+def test_a_pistol_is_drawn_before_nothing_less():
+    for less in (
+        {},
+        {"pose": "aggressive"},
+        {"weapon": "held", "holds": "kitchen_knife", "pose": "agitated"},
+        {"weapon": "raised", "holds": "bat"},
+        {"weapon": "pointed", "holds": "pistol", "pose": "down"},
+        {"weapon": "dropped", "holds": "pistol"},
+    ):
+        shown = [on_duty((replace(SAM, **less), replace(TRAN, person=f"o{n}")))[1] for n in range(12)]
+        assert not [one for one in shown if one.pose in officers.DRAWN or one.holds]
+
+
+def test_one_officer_kneels_over_whoever_is_hurt_in_gloves_with_the_hands_at_the_wound():
+    there = placed(replace(SAM, position="lying", hurt="yes"), TRAN, LEE)
+    helps, other, hurt = there["tran"], there["lee"], there["sam"]
+    assert helps.figure.position == "kneeling_over"
+    assert other.figure.position != "kneeling_over"
+    assert helps.pose.gloves
+    assert not other.pose.gloves
+    (wound_x, _), unit = hurt.pose.hands[1], helps.scale
+    nearest = min(abs(helps.x + x * unit - hurt.x - wound_x * hurt.scale) for x, _ in helps.pose.hands)
+    assert nearest < 20 * unit
+    bare = crowd.drawn(replace(helps, pose=replace(helps.pose, gloves=False)), light_of("day"))
+    assert crowd.drawn(helps, light_of("day")) != bare
+
+
+def test_with_somebody_who_is_cuffed_a_hand_is_on_the_shoulder_and_no_knee_on_the_back():
+    there = placed(replace(SAM, position="prone", pose="cuffed"), TRAN)
+    helps, laid = there["tran"], there["sam"]
+    assert helps.scale < laid.scale  # behind the body, where no knee can be on it
+    shoulder = laid.x + laid.pose.shoulders[0][0] * laid.scale
+    assert min(abs(helps.x + x * helps.scale - shoulder) for x, _ in helps.pose.hands) < 16 * laid.scale
+    assert not helps.pose.gloves
+
+
+def test_nobody_crouches_behind_a_truck_or_at_the_wheel():
+    drives = replace(SAM, position="in_car", pose="despairing", distance_ft=5)
+    for n in range(12):
+        officer = replace(TRAN, person=f"o{n}")
+        assert on_duty((drives, officer), low=False)[1].pose not in ("half_crouch", "on_the_heels")
+        assert on_duty((SAM, officer), riding=True)[1] == officer
+
+
+def test_what_an_officer_does_is_the_same_each_time_and_other_in_another_moment():
+    def does(feet):
+        return on_duty((replace(SAM, distance_ft=feet), TRAN))[1].pose
+
+    assert [does(feet) for feet in range(4, 30)] == [does(feet) for feet in range(4, 30)]
+    assert len({does(feet) for feet in range(4, 30)}) >= 4
+
+
+def test_an_officer_looks_at_whom_he_talks_with_and_one_who_is_alone_at_the_trainee():
+    ana = Figure(person="ana", name="Ana", role="family", distance_ft=9)
+    there = placed(ana, TRAN)
+    assert there["tran"].pose.turn * (there["ana"].x - there["tran"].x) > 0
+    assert abs(there["ana"].pose.turn) < 0.2
+    alone = placed(TRAN)["tran"].pose
+    assert abs(alone.turn) < 0.2
+    assert alone.look[0] == 0
+
+
+def test_an_officer_of_whom_the_author_says_something_does_that():
+    for said in ({"pose": "aiming", "holds": "pistol"}, {"pose": "writing"}, {"position": "kneeling"}):
+        one = replace(TRAN, **said)
+        assert on_duty((replace(SAM, pose="aggressive"), one))[1] == one
+
+
+@pytest.mark.parametrize("folder", ENCOUNTERS, ids=lambda folder: folder.name)
+def test_whoever_sits_or_kneels_is_no_larger_than_who_stands_as_far_away(folder):
+    """All stand on one ground: how large somebody is follows from where the feet are, and no eye that is lower is drawn higher."""
+    for stage in stages(folder):
+        for one in scene.standings(stage, WIDE):
+            if one.pane or one.pose.seat in ("ledge", "patrol") or one.figure.position == "kneeling_over":
+                continue
+            assert one.foot == pytest.approx(HORIZON + EYES_CM * one.scale), one.figure
+            assert one.scale <= crowd._scale(
+                replace(one.figure, pose="calm", position="standing"), zoom_of(at_hand(stage))
+            )
+            if one.figure.position in ("seated", "kneeling", "on_the_ground"):
+                assert one.foot + one.pose.head[1] * one.scale * one.tall > HORIZON + 20 * one.scale, one.figure
