@@ -245,7 +245,7 @@ def fork(records: Records, session: str, decision: int, who: Who) -> Session:
         parent=found.meta.session,
         ending="",
     )
-    return _opened(found.readied, records, meta, Log(found.log.entries[:entry]))
+    return _opened(found.readied, records, meta, Log(found.log.entries[:entry]).to_what_happened())
 
 
 def not_as_decided(found: Reopened) -> str:

@@ -144,6 +144,16 @@ def test_a_damaged_record_is_read_to_the_damage_and_not_played_on(run, records, 
         resume(records, "abc")
 
 
+def test_whoever_plays_on_from_a_decision_has_its_time_again(run, records):
+    run.say(Waited(4000))
+    run.say(Waited(6000))
+    run.say(Chose("wait_by_the_tree", 7000))
+    other = fork(records, "abc", 1, Who(session="def", started="later"))
+    assert other.situation.clock_ms == 0
+    assert other.log.entries == run.log.entries[:1]
+    assert verify(other.program, other.log) == ()
+
+
 def test_a_fork_shares_the_past_up_to_the_decision(run, records):
     run.say(Waited(9000))
     run.say(Chose("talk", 9500))

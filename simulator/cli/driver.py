@@ -154,12 +154,6 @@ class Driving(Besiding, Noting, Settling):
             keep(self._records, self._running, answers, written)
         return remarks_on(self._running, {n: words for (kind, n), words in answers.items() if kind == "report"})
 
-    @property
-    def _running(self) -> Session:
-        if self.session is None:
-            raise Refused("no run has been started")
-        return self.session
-
     def _entered(self, session: Session) -> EncounterScreen:
         self.session, self.late = session, False
         self._last_seen = whereabouts(session.program, situations(session.program, session.log))
@@ -178,14 +172,9 @@ class Driving(Besiding, Noting, Settling):
         return self._shown(encounter_screen(program, step.situation, step.events, self._last_seen))
 
     def _shown(self, screen: EncounterScreen) -> EncounterScreen:
-        more = self._desk.extra_time
+        more = self.extra_time
         deadline = None if screen.deadline_ms is None or self.untimed else math.ceil(screen.deadline_ms * more)
         return replace(screen, deadline_ms=deadline, clock_ms=math.ceil(screen.clock_ms * more))
-
-    def _clocked(self, shown_ms: int) -> int:
-        """A time on the screen as decision time; a hand cannot be earlier than the clock."""
-        now = self._running.situation.clock_ms
-        return now if self.untimed else max(now, round(shown_ms / self._desk.extra_time))
 
 
 __all__ = ["Desk", "Driving", "Played"]

@@ -16,6 +16,7 @@ from simulator.scoring.grade import grade_run
 from simulator.scoring.scorecard import Scorecard
 from simulator.screens.comparing import comparison_view
 from simulator.screens.damaged import with_damage
+from simulator.screens.notices import ACCOMMODATED
 from simulator.screens.review import debrief_screen
 from simulator.screens.values import DebriefScreen
 from simulator.session import Reopened
@@ -83,7 +84,16 @@ def reviewed(found: Reopened, named: list[str], as_of: str | None) -> tuple[Debr
     screen = debrief_screen(found.program, found.log, shown, main, day.isoformat(), policy)
     told = (*notices_since(found), *screen.notices)
     ended = card.ending is not None
-    return with_damage(replace(screen, notices=told), found.damages, found.later, ended=ended), card
+    screen = accommodated(replace(screen, notices=told), found.meta.accommodation)
+    return with_damage(screen, found.damages, found.later, ended=ended), card
+
+
+def accommodated(screen: DebriefScreen, accommodation: str) -> DebriefScreen:
+    """A debrief that says what time its trainee had, where it was not the encounter's own."""
+    if not accommodation:
+        return screen
+    notices = (ACCOMMODATED.format(accommodation), *screen.notices)
+    return replace(screen, subtitle=f"{screen.subtitle} · accommodation: {accommodation}", notices=notices)
 
 
 def compared(

@@ -32,7 +32,7 @@ _WORDS: dict[str, tuple[str, str, dict[Any, str]]] = {
     ),
     "extra_time": (
         "Deadlines",
-        "How long there is to decide. Anything but 1x is recorded with the run as an accommodation.",
+        "How long there is to decide, in runs begun from now on. Anything but 1x is recorded with the run as an accommodation.",
         {1.0: "1x", 1.5: "1.5x", 2.0: "2x", 0.0: "Off"},
     ),
     "hold_force": (

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from simulator.cli.setting import settings_screen, wished
 from simulator.cli.settings import Settings, read_settings, unkept, write_setting
 from simulator.cli.trainees import trainee_fault
+from simulator.engine.machine import Refused
 from simulator.engine.offered import next_due
+from simulator.model.inputs import Waited
 from simulator.model.sounds import Part
 from simulator.places import Places
 from simulator.screens.key_map import KeyMap, key_map
@@ -23,6 +26,7 @@ from simulator.window.sounding import Sounding
 
 OFF = 0.0
 """As extra time: no deadlines at all."""
+_NONE, _LONGER = "deadlines off", "deadlines x"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +61,18 @@ class Desk:
     def accommodation(self) -> str:
         """What is recorded with a run of the time that its trainee had; empty where it was the encounter's own."""
         if self.extra_time == OFF:
-            return "deadlines off"
-        return f"deadlines x{self.extra_time:g}" if self.extra_time != 1 else ""
+            return _NONE
+        return f"{_LONGER}{self.extra_time:g}" if self.extra_time != 1 else ""
+
+
+def extra_time_of(accommodation: str) -> float:
+    """The extra time that was recorded with a run; 1 where nothing of it can be read."""
+    if accommodation == _NONE:
+        return OFF
+    number = accommodation.removeprefix(_LONGER)
+    with suppress(ValueError):
+        return max(1.0, float(number)) if number != accommodation else 1.0
+    return 1.0
 
 
 class Settling:
@@ -133,9 +147,14 @@ class Settling:
         write_setting(self._places.settings, "text_size", text_size)
 
     @property
+    def extra_time(self) -> float:
+        """How many times as long deadlines are in the run under way: as it was begun, since that is what its record says."""
+        return self._desk.extra_time if self.session is None else extra_time_of(self.session.meta.accommodation)
+
+    @property
     def untimed(self) -> bool:
         """Whether deadlines are off."""
-        return self._desk.extra_time == OFF
+        return self.extra_time == OFF
 
     @property
     def may_pause(self) -> bool:
@@ -146,7 +165,7 @@ class Settling:
     def next_due_ms(self) -> int | None:
         """When something happens next of itself in the present scene; None where it is waited for."""
         due = None if self.untimed else self._due
-        return None if due is None else math.ceil(due * self._desk.extra_time)
+        return None if due is None else math.ceil(due * self.extra_time)
 
     @property
     def _due(self) -> int | None:
@@ -154,3 +173,20 @@ class Settling:
         if self.session is None or self.session.ended:
             return None
         return next_due(self.session.program, self.session.situation)
+
+    @property
+    def _running(self) -> Session:
+        if self.session is None:
+            raise Refused("no run has been started")
+        return self.session
+
+    def keep(self, at_ms: int) -> None:
+        """The clock ran to this moment. What is due is asked for by `tick` alone, since it has a screen."""
+        at, due = self._clocked(at_ms), self._due
+        if due is not None and at < due:
+            self._running.say(Waited(at))
+
+    def _clocked(self, shown_ms: int) -> int:
+        """A time on the screen as decision time; a hand cannot be earlier than the clock."""
+        now = self._running.situation.clock_ms
+        return now if self.untimed else max(now, round(shown_ms / self.extra_time))

@@ -211,6 +211,11 @@ class Log:
         """Every input, in order."""
         return tuple(entry.said for entry in self.entries if entry.said is not None)
 
+    def to_what_happened(self) -> Log:
+        """Without the time that was thought since anything happened: whoever decides anew has that time again."""
+        happened = max((n for n, entry in enumerate(self.entries) if entry.events), default=-1)
+        return Log(self.entries[: happened + 1])
+
     def then(self, entry: Entry) -> Log:
         """The log with one entry more."""
         return Log((*self.entries, entry))

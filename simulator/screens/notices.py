@@ -12,6 +12,7 @@ SECONDS = (
     "The seconds on a map are the distance at 14 ft a second: a runner from a stand covers 21 ft in about 1.5 s (Tueller, 1983). "
     "They show how soon somebody could be there. There is no such line in law."
 )
+ACCOMMODATED = "Accommodation: {}. A trainee may ask for more time to decide; no grade reads it."
 OTHERS = "Another officer's force is graded on what you knew, because only your view is recorded."
 
 

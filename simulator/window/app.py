@@ -128,8 +128,7 @@ class App:
         if event.type in display.RESIZES:
             self.canvas.resized()
         if event.type == pygame.KEYDOWN and keyboard.meant(room.keys, event.key) == pygame.K_F11:
-            pygame.display.toggle_fullscreen()
-            self.canvas.resized()
+            self._whole_screen(room)
         for act in self.hands.take(event, room, now):
             self.canvas.light(act)
             if act.do in ("larger", "smaller"):
@@ -148,6 +147,11 @@ class App:
             if not isinstance(room, Notices):
                 raise
             room.notice((str(fault),))
+
+    def _whole_screen(self, room: Room) -> None:
+        if (told := display.whole_screen()) and isinstance(room, Notices):
+            room.notice((told,))
+        self.canvas.resized()
 
     def _hear(self, loud: Loudspeaker, now: int) -> None:
         """After the frame: the device is opened behind the first, and nothing that is read in holds a hand's frame up."""

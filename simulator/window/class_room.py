@@ -33,6 +33,8 @@ _KEYS = {
 class ClassRoom(PlayRoom):
     """The room of play, with a strip that says who it is for; its pause asks."""
 
+    _pauses = False  # the strip has the button, under its own name
+
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
         """The page of play, and below it the strip."""
         wide, tall = parts.button_size(measure, "Ask the room", 14, "users")

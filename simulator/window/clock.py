@@ -19,9 +19,11 @@ class DecisionClock:
         self._deadline: int | None = None
         self._stopped: int | None = None
 
-    def show(self, screen: EncounterScreen, now: int) -> None:
-        """A new moment: its lines are delivered first, unless the scene's clock already runs."""
-        waits = screen.reading_ms if screen.clock_ms == 0 else 0
+    def show(self, screen: EncounterScreen, now: int, *, anew: bool = False) -> None:
+        """A new moment: its lines are delivered first, unless the scene's clock already runs. `anew`: somebody comes to it from
+        elsewhere, and reads it before the clock goes on from where it stood.
+        """
+        waits = screen.reading_ms if anew or screen.clock_ms == 0 else 0
         self._read_from, self._read_until = now, now + waits
         self._begun, self._carried = now + waits, screen.clock_ms
         self._deadline = screen.deadline_ms

@@ -47,6 +47,15 @@ def open_window(size: tuple[int, int]) -> pygame.Surface:
         raise NoDisplay(f"No window could be opened: {trouble}. Use --text for the terminal.") from trouble
 
 
+def whole_screen() -> str:
+    """The window takes the whole screen, or gives it back; what is to be said where the machine cannot do that."""
+    try:
+        pygame.display.toggle_fullscreen()
+    except pygame.error as trouble:
+        return f"The whole screen cannot be taken here: {trouble}"
+    return ""
+
+
 def close_window() -> None:
     """Give the machine back what was taken, and drop what was set in fonts that are closed now."""
     from simulator.window import fonts, text  # noqa: PLC0415 - they need a pygame that has been looked at

@@ -175,6 +175,15 @@ class Waits(Protocol):
         ...
 
 
+@runtime_checkable
+class Keeps(Protocol):
+    """A driver that sets down time in which nothing came, so that a run that is cut off goes on from there."""
+
+    def keep(self, at_ms: int) -> None:
+        """The clock ran to this moment, and nothing was due by then."""
+        ...
+
+
 News = Literal["none", "told", "new"]
 """What became of a followed file: nothing, something is told about it, or there is a new text that can be played."""
 

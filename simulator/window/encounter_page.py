@@ -47,18 +47,33 @@ def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int
         if screen.where
         else parts.clock_words(screen.story_ms)
     )
-    buttons = (
+    body = parts.head(page, "shield", screen.title, under, _buttons(moment))
+    body = parts.foot(page, body, _keys(moment))
+    _arranged(page, moment, body)
+    return page
+
+
+def _buttons(moment: Moment) -> tuple[tuple[str, str, Act], ...]:
+    """What a mouse can do besides choosing: all that keys can."""
+    return (
+        *([("Wait", "hourglass", Act("wait"))] if moment.waits else []),
         ("Stage" if moment.map_up else "Map", "user" if moment.map_up else "map", Act("map")),
         ("Flag", "flag", Act("flag")),
+        *(
+            [("Go on", "play", Act("pause")) if moment.paused else ("Pause", "pause", Act("pause"))]
+            if moment.pauses
+            else []
+        ),
         *([("Author", "git-branch", Act("author"))] if moment.author else []),
         ("A−", "", Act("smaller")),
         ("A+", "", Act("larger")),
         ("Leave", "log-out", Act("back")),
     )
-    body = parts.head(page, "shield", screen.title, under, buttons)
-    body = parts.foot(page, body, (*_KEYS, ("F2", "author")) if moment.author else _KEYS)
-    _arranged(page, moment, body)
-    return page
+
+
+def _keys(moment: Moment) -> tuple[tuple[str, str], ...]:
+    own = ((moment.pauses, "{pause}", "pause"), (moment.waits, "{wait}", "wait"), (moment.author, "F2", "author"))
+    return (*_KEYS[:-1], *((key, does) for there, key, does in own if there), _KEYS[-1])
 
 
 def _arranged(page: Page, moment: Moment, body: Rect) -> None:

@@ -45,8 +45,9 @@ class Reading(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Carried:
-    """What hands did in the lobby, for the menu that takes its place: how the menu stood, where the focus was, what was
-    asked for; `left` where the window was closed.
+    """What hands did in the lobby, for the menu that takes its place: how the menu stood, where they put the focus, what was
+    asked for; `left` where the window was closed. Where hands did nothing the menu has its own focus: a run that was cut off
+    since comes first.
     """
 
     choosing: Choosing
@@ -85,6 +86,7 @@ def wait_in_lobby(menu: MenuScreen, size: tuple[int, int], text_scale: float, re
     lobby, canvas, pace = Lobby(menu), Canvas(display.open_window(size), text_scale), pygame.time.Clock()
     hands, stays = Hands(canvas), True
     hands.enter(lobby)
+    began = lobby.first
     canvas.show(lobby, hands.focus, hands.hover, 0)
     reading.begin()
     while stays and not reading.over:
@@ -97,7 +99,7 @@ def wait_in_lobby(menu: MenuScreen, size: tuple[int, int], text_scale: float, re
         choosing=lobby.choosing,
         size=canvas.window.get_size(),
         text_scale=canvas.text_scale,
-        focus=hands.focus,
+        focus=None if hands.focus == began else hands.focus,
         asked=lobby.asked,
         offsets=lobby.offsets,
         left=not stays,

@@ -12,7 +12,9 @@ from simulator.window.onward import NOTHING, Going
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """What the page of play shows: the screen, its clock, what was said before, and a word from the window itself."""
+    """What the page of play shows: the screen, its clock, what was said before, and a word from the window itself. `pauses`:
+    the clock may be stopped; `waits`: deadlines are off, and what comes next is waited for.
+    """
 
     screen: EncounterScreen
     clock: DecisionClock
@@ -21,6 +23,9 @@ class Moment:
     reading: bool = False
     map_up: bool = False
     author: bool = False
+    pauses: bool = False
+    paused: bool = False
+    waits: bool = False
     holds: bool = True
     held: Callable[[str, int], float] = lambda _choice, _now: 0.0
     going: Going = NOTHING

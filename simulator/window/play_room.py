@@ -13,6 +13,7 @@ from simulator.window import encounter_page, keyboard
 from simulator.window.clock import DecisionClock
 from simulator.window.doors import Doors
 from simulator.window.driver import Authors, Driver, Played, Waits
+from simulator.window.due import Due
 from simulator.window.holding import HURRIED_MS, Holding
 from simulator.window.onward import Onward
 from simulator.window.page import Act, Page
@@ -56,7 +57,30 @@ class Overheard:
         return self._ear.tell(self._screen.around, None if still else self._clock.left(now))
 
 
-class PlayRoom(Overheard):
+class AsWished:
+    """What this desk and this run allow."""
+
+    _driver: Driver
+    _screen: EncounterScreen
+
+    @property
+    def _pauses(self) -> bool:
+        """Whether the clock may be stopped."""
+        return isinstance(self._driver, Waits) and self._driver.may_pause
+
+    @property
+    def _waits(self) -> bool:
+        """Whether deadlines are off: what comes next is waited for."""
+        return isinstance(self._driver, Waits) and self._driver.untimed
+
+    @property
+    def _holds(self) -> bool:
+        """Whether force is to be held here."""
+        wished = not isinstance(self._driver, Waits) or self._driver.holds_force
+        return wished and (self._screen.deadline_ms is None or self._screen.deadline_ms >= HURRIED_MS)
+
+
+class PlayRoom(Overheard, AsWished):
     """A run under way."""
 
     arrows: tuple[str, ...] = ("choose",)
@@ -70,12 +94,13 @@ class PlayRoom(Overheard):
         self._clock = DecisionClock()
         self._before: tuple[Spoken, ...] = ()
         self._notice, self._notice_until, self._leaving = "", 0, False
-        self._asked_until = 0
+        self._due = Due(driver)
         self._map_up = False
         self._holding, self._ear, self._people = Holding(), Ear(screen), Onward(driver)
         self._authors = isinstance(driver, Authors) and driver.author() is not None
         self._shown_at = now - _SETTLE_MS
-        self._clock.show(screen, now)
+        self._clock.show(screen, now, anew=True)
+        self._due.begin(screen.clock_ms)
         self._reading = self._clock.reading(now)
 
     def lay_out(self, room: Rect, measure: Measure, now: int) -> Page:
@@ -90,6 +115,9 @@ class PlayRoom(Overheard):
             holds=self._holds,
             held=self._holding.share,
             author=self._authors,
+            pauses=self._pauses,
+            paused=self._clock.stopped,
+            waits=self._waits,
             going=self._people.going(now),
         )
         return encounter_page.lay_out(shown, room, measure, self.offsets)
@@ -108,12 +136,6 @@ class PlayRoom(Overheard):
             return None
         return Act("hold" if picked.force and self._holds else "choose", picked.choice)
 
-    @property
-    def _holds(self) -> bool:
-        """Whether force is to be held here."""
-        wished = not isinstance(self._driver, Waits) or self._driver.holds_force
-        return wished and (self._screen.deadline_ms is None or self._screen.deadline_ms >= HURRIED_MS)
-
     def act(self, act: Act, now: int) -> Room | None:
         """What the hand asked for. To leave it must ask twice."""
         if act.do == "back":
@@ -122,7 +144,7 @@ class PlayRoom(Overheard):
             return self._doors.author(self._driver, self, self.back_after, now)
         if self._clock.stopped and act.do != "pause":
             self._say(PAUSED, now)
-        elif act.do == "wait" and isinstance(self._driver, Waits) and self._driver.untimed:
+        elif act.do == "wait" and self._waits and isinstance(self._driver, Waits):
             return self._show(self._driver.wait(), now)
         elif act.do == "flag":
             flagged = self._driver.flag(self._clock.at(now))
@@ -150,6 +172,7 @@ class PlayRoom(Overheard):
 
     def _leave(self, now: int) -> Room:
         if self._leaving:
+            self._due.keep(self._clock.at(now))
             return self._doors.menu()
         self._leaving = True
         self._say("Ask once more to leave. The run is kept, and the clock goes on.", now)
@@ -172,11 +195,8 @@ class PlayRoom(Overheard):
         if held := self._holding.taken(now):
             self._holding.let_go()
             return self._choose(held, now)
-        due = self._driver.next_due_ms
-        if reading or due is None or self._clock.at(now) < due or now < self._asked_until:
-            return self
-        self._asked_until = now + _SETTLE_MS  # a driver that has nothing after all is not asked at every frame
-        return self._show(self._driver.tick(self._clock.at(now)), now)
+        come = None if reading else self._due.come(self._clock.at(now), now)
+        return self if come is None else self._show(come, now)
 
     def back_after(self, away: int) -> None:
         """The author is back: what was looked at meanwhile took no time to decide. A clock that is stopped stood anyway."""
@@ -202,7 +222,8 @@ class PlayRoom(Overheard):
             self._before = (*self._before, *old.lines)[-_KEPT_LINES:]
             self.offsets.clear()
         if played.choices != old.choices or not grown:
-            self._shown_at, self._asked_until = now, 0
+            self._shown_at = now
+            self._due.begin(played.clock_ms)
         self._clock.show(played, now)
         self._reading = self._clock.reading(now)
         return self

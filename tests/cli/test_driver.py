@@ -1,15 +1,18 @@
 import itertools
 import shutil
+from dataclasses import replace
 
 import pytest
 
 from simulator.cli.driver import Desk, Driving
 from simulator.cli.settings import read_settings
+from simulator.cli.settled import extra_time_of
 from simulator.cli.trainees import OPAQUE
 from simulator.engine.machine import Refused
 from simulator.places import find_places
 from simulator.records.store import Records
 from simulator.screens.values import EndingScreen
+from simulator.session import resume
 
 
 def desk(**wishes):
@@ -148,6 +151,46 @@ def test_a_wish_for_another_time_holds_for_the_next_run(places, records):
     begun(driver)
     assert (driver.next_due_ms, driver.session.meta.accommodation) == (16_000, "deadlines x2")
     assert driver.may_pause
+
+
+def test_a_run_that_is_gone_on_with_has_the_time_that_its_record_says(places, records):
+    driver = Driving(places, records, desk(extra_time=2.0))
+    begun(driver)
+    driver.keep(6000)
+    later = Driving(places, records, replace(desk(), new_id=lambda: "run2"))
+    assert later.extra_time == 1.0
+    shown = later.resume("run1")
+    assert (shown.deadline_ms, shown.clock_ms, later.next_due_ms) == (40_000, 6000, 16_000)
+    later.open("man_on_the_bench")
+    assert later.begin().deadline_ms == 40_000 / 2
+
+
+@pytest.mark.parametrize(
+    ("said", "times"),
+    [("", 1.0), ("deadlines off", 0.0), ("deadlines x1.5", 1.5), ("deadlines xy", 1.0), ("more", 1.0)],
+)
+def test_extra_time_is_read_from_what_was_recorded(said, times):
+    assert extra_time_of(said) == times
+
+
+def test_time_in_which_nothing_came_is_on_record_and_what_is_due_is_not_passed_over(driver, records):
+    begun(driver)
+    driver.keep(5000)
+    assert (reopened := resume(records, "run1")).situation.clock_ms == 5000
+    assert reopened.situation == driver.session.situation
+    driver.keep(60_000)
+    assert driver.session.situation.clock_ms == 5000
+    assert "I said go away!" in [line.words for line in driver.tick(8000).lines]
+
+
+@pytest.mark.parametrize(("times", "said"), [(1.0, ""), (1.5, "deadlines x1.5"), (0.0, "deadlines off")])
+def test_the_debrief_tells_the_accommodation(places, records, times, said):
+    driver = Driving(places, records, desk(extra_time=times))
+    begun(driver)
+    screen = driver.debrief(None)
+    told = [notice for notice in screen.notices if notice.startswith("Accommodation")]
+    assert (len(told), "accommodation" in screen.subtitle) == (bool(said), bool(said))
+    assert not said or (said in told[0] and said in screen.subtitle)
 
 
 def test_the_menu_so_far_reads_one_encounter_at_a_time(driver):

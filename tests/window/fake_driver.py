@@ -164,6 +164,17 @@ class SettlingDriver(FakeDriver):
         return self._next()
 
 
+class KeepingDriver(SettlingDriver):
+    """A driver that sets down how far the clock ran."""
+
+    def __init__(self, **wishes):
+        super().__init__(**wishes)
+        self.kept_ms = []
+
+    def keep(self, at_ms):
+        self.kept_ms.append(at_ms)
+
+
 class EnrollingDriver(SettlingDriver):
     """A driver with thirty encounters that knows who trains, and what for; it reads `unread` of them one by one."""
 

@@ -114,3 +114,17 @@ def test_the_place_is_painted_as_soon_as_what_draws_it_is_there():
     carried = wait_in_lobby(MENU, SIZE, 1.0, Reading(pressed(*[pygame.K_F9] * 5), draws))
     assert pictures[0] == pictures[2] != pictures[3] == pictures[4]
     assert carried_on(carried).room.choosing.drawn
+
+
+def test_a_run_that_was_cut_off_since_comes_first_to_hand_where_nobody_moved_in_the_lobby():
+    class CutOff(EnrollingDriver):
+        def menu_so_far(self):
+            return replace(super().menu_so_far(), sessions=samples.THIRTY.sessions)
+
+        menu = menu_so_far
+
+    unended = next(run.session for run in samples.THIRTY.sessions if not run.ending)
+    waiting = waited(pygame.event.Event(pygame.WINDOWEXPOSED))
+    assert carried_on(waiting, CutOff()).hands.focus == Act("resume", unended)
+    moved = waited(*pressed(pygame.K_DOWN))
+    assert carried_on(moved, CutOff()).hands.focus == Act("row", moved.choosing.slug)

@@ -51,6 +51,23 @@ def test_the_menu_says_once_that_a_font_did_not_load(monkeypatch):
     app.close()
 
 
+def test_a_machine_without_a_whole_screen_says_so_and_goes_on(monkeypatch):
+    def refuse():
+        raise pygame.error("no mode for that")
+
+    app = App(FakeDriver(), (1280, 720))
+    monkeypatch.setattr(pygame.display, "toggle_fullscreen", refuse)
+    for now in (0, 50):
+        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_F11, mod=0, unicode=""))
+        assert app.step(now)
+    said = [notice for notice in app.room.choosing.screen.notices if "no mode for that" in notice]
+    assert len(said) == 1
+    app._go(House(app.driver).play(app.driver.begin(), 60))  # here nothing can be said; it goes on all the same
+    pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=pygame.K_F11, mod=0, unicode=""))
+    assert app.step(100)
+    app.close()
+
+
 def test_a_broken_font_file_is_replaced(monkeypatch, tmp_path):
     broken = tmp_path / "broken.ttf"
     broken.write_bytes(b"no font")

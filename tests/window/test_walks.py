@@ -3,13 +3,15 @@ from dataclasses import replace
 import pygame
 import pytest
 import window_samples as samples
-from fake_driver import CutOffDriver, FakeDriver, ForkingDriver, SettlingDriver
+from fake_driver import CutOffDriver, FakeDriver, ForkingDriver, KeepingDriver, SettlingDriver
 
 from simulator.window import Start
 from simulator.window.app import App
 from simulator.window.canvas import target_of
 from simulator.window.display import TITLE, close_window
+from simulator.window.due import KEEP_MS
 from simulator.window.holding import HOLD_MS, HURRIED_MS
+from simulator.window.house import House
 from simulator.window.keyboard import told
 from simulator.window.play_room import HOLD, NO_PAUSE, PAUSED
 
@@ -318,8 +320,56 @@ def test_in_learning_the_clock_can_be_stopped_and_nothing_is_taken_meanwhile():
     assert walker.driver.chosen_at < at + 2000
 
 
+def test_a_mouse_pauses_and_goes_on_too():
+    walker = moment_of(SettlingDriver())
+    walker.click("pause")
+    assert walker.app.room._clock.stopped
+    assert "Go on" in [target.says for target in walker.app.canvas.page.targets]
+    walker.click("pause")
+    assert not walker.app.room._clock.stopped
+
+
+def test_a_mouse_waits_too_where_deadlines_are_off():
+    walker = moment_of(SettlingDriver(untimed=True))
+    walker.click("wait")
+    assert walker.driver.calls[-1] == "wait"
+    timed = moment_of(SettlingDriver()).app.canvas.page
+    assert not [target for target in timed.targets if target.act.do == "wait"]
+
+
+def test_time_that_was_thought_is_kept_now_and_then_and_when_one_leaves():
+    walker = moment_of(KeepingDriver())
+    for _ in range(27):
+        walker.wait(200)
+    kept = list(walker.driver.kept_ms)
+    assert len(kept) == 2
+    assert all(KEEP_MS <= later - sooner <= KEEP_MS + 400 for sooner, later in zip((0, *kept), kept, strict=False))
+    walker.key(pygame.K_ESCAPE, pygame.K_ESCAPE)
+    assert walker.driver.kept_ms[-1] > 5400
+    assert walker.driver.calls[-1] == "menu"
+
+
+def test_nothing_is_kept_of_time_in_which_the_lines_are_read_or_the_clock_stands():
+    reads = Walker(KeepingDriver(), start=Start("open", "knife_in_the_bedroom")).key(pygame.K_RETURN)
+    reads.wait(2500).wait(2500)
+    assert reads.driver.kept_ms == []
+    paused = moment_of(KeepingDriver()).key(pygame.K_p)
+    for _ in range(5):
+        paused.wait(1000)
+    assert paused.driver.kept_ms == []
+
+
+def test_whoever_comes_back_to_a_run_reads_its_moment_before_the_clock_goes_on_from_where_it_stood():
+    screen = replace(samples.ENCOUNTER, clock_ms=7000)
+    room = House(FakeDriver()).play(screen, 100)
+    assert room._clock.reading(200)
+    assert room._clock.at(6000) == 7000
+    assert room._clock.at(100 + screen.reading_ms + 500) == 7500
+
+
 def test_a_test_is_not_paused():
     walker = moment_of(SettlingDriver(may_pause=False))
+    assert not [target for target in walker.app.canvas.page.targets if target.act.do == "pause"]
     walker.key(pygame.K_p)
     assert (walker.app.room._notice, walker.app.room._clock.stopped) == (NO_PAUSE, False)
 
