@@ -1,17 +1,21 @@
 """What officers do of whom nothing is said: it follows from what is in sight, and is seldom the same twice."""
 
 import itertools
+import math
 from dataclasses import replace
 
 import pygame
 import pytest
 
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import crowd, officers, scene
+from simulator.window.stage import crowd, officers, rainwear, scene, things
+from simulator.window.stage.arm import hand_of
 from simulator.window.stage.attitude import pose_of
+from simulator.window.stage.backdrops import BACKDROPS
 from simulator.window.stage.duty import on_duty
-from simulator.window.stage.eye import EYES_CM, HORIZON
+from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import light_of
+from simulator.window.stage.looks import looks_of
 from simulator.window.stage.view import at_hand, zoom_of
 from tests.window.test_stage_crowd import ENCOUNTERS, stages
 
@@ -65,6 +69,69 @@ def test_a_pistol_is_drawn_before_nothing_less():
     ):
         shown = [on_duty((replace(SAM, **less), replace(TRAN, person=f"o{n}")))[1] for n in range(12)]
         assert not [one for one in shown if one.pose in officers.DRAWN or one.holds]
+
+
+def test_cover_that_is_near_is_taken_by_one_and_only_from_whoever_is_beyond_it():
+    armed = replace(SAM, weapon="pointed", holds="pistol", distance_ft=24)
+    there = placed(armed, TRAN, LEE, backdrop="bedroom_doorway")
+    cover = BACKDROPS["bedroom_doorway"].ground.cover
+    assert [one.figure.pose == "behind_cover" for one in (there["tran"], there["lee"])] == [True, False]
+    assert there["tran"].scale == pytest.approx(Eye(WIDE, light_of("day")).scale(cover.z))
+    assert there["tran"].pose.turn * (there["sam"].x - there["tran"].x) > 0
+    near = placed(replace(armed, distance_ft=9), TRAN, backdrop="bedroom_doorway")
+    far = placed(armed, replace(TRAN, distance_ft=23), backdrop="bedroom_doorway")
+    calm = placed(replace(armed, weapon="", holds=""), TRAN, backdrop="bedroom_doorway")
+    assert "behind_cover" not in {one["tran"].figure.pose for one in (near, far, calm)}
+    drives = replace(armed, position="in_car", distance_ft=5)
+    assert placed(drives, TRAN, backdrop="traffic_stop")["tran"].figure.pose == "behind_cover"  # the truck
+
+
+def test_in_the_rain_officers_wear_a_jacket_and_others_are_wet_unless_there_is_a_roof():
+    def drawn(person, backdrop, *, rain=True, light="day"):
+        there = scene.standings(Stage(backdrop=backdrop, light=light, rain=rain, figures=(SAM, TRAN)), WIDE)
+        return next(crowd.drawn(one, light_of(light)) for one in there if one.figure.person == person)
+
+    for who in ("sam", "tran"):
+        assert drawn(who, "street") != drawn(who, "street", rain=False)
+        assert drawn(who, "kitchen") == drawn(who, "kitchen", rain=False)
+    dry = looks_of(TRAN, light_of("day"))
+    wet = rainwear.in_the_rain(dry)
+    assert (wet.wears, wet.cut) == (rainwear.JACKET, rainwear.HOOD)
+    sam = looks_of(SAM, light_of("day"))
+    soaked = rainwear.in_the_rain(sam)
+    assert soaked.wears == sam.wears
+    assert sum(soaked.top[:3]) < sum(sam.top[:3])
+
+
+def test_whoever_folds_the_arms_has_both_hands_on_them():
+    folds = replace(SAM, role="bystander", pose="watching")
+    body = pose_of(folds)
+    assert body.crossed
+    assert "hidden" not in body.hand_shapes
+    left, right = body.hands
+    assert left[0] > 15
+    assert right[0] < -15
+    looks = looks_of(folds, light_of("day"))
+    assert crowd.body(body, looks, things.Held()).count(hand_of(body, looks, 0)) == 2  # once more, over the other arm
+
+
+@pytest.mark.parametrize("pose", ["aggressive", "calm", "frantic", "tense"])
+def test_a_raised_blade_points_down_and_covers_no_face_and_a_bat_is_swung_back(pose):
+    for holds, down in (("kitchen_knife", True), ("bat", False)):
+        body = pose_of(replace(SAM, pose=pose, weapon="raised", holds=holds))
+        way = math.radians(body.grip)
+        x, y = (at + 47 * part for at, part in zip(body.hands[1], (math.cos(way), math.sin(way)), strict=True))
+        assert (y > body.hands[1][1]) == down
+        assert not down or math.dist((x, y), body.head) > 16
+
+
+@pytest.mark.parametrize(("backdrop", "feet"), [("traffic_stop", 5), ("parking_lot", 20)])
+def test_a_driver_is_turned_to_the_wheel_and_has_both_hands_on_it(backdrop, feet):
+    drives = placed(replace(SAM, position="in_car", distance_ft=feet), backdrop=backdrop)["sam"].pose
+    assert drives.facing == -1
+    assert drives.turn < -0.5
+    assert drives.look[0] > 0  # the eyes are on whoever is at the window
+    assert all(-62 < x < -28 and -120 < y < -84 for x, y in drives.hands)
 
 
 def test_one_officer_kneels_over_whoever_is_hurt_in_gloves_with_the_hands_at_the_wound():
@@ -130,6 +197,8 @@ def test_whoever_sits_or_kneels_is_no_larger_than_who_stands_as_far_away(folder)
             if one.pane or one.pose.seat in ("ledge", "patrol") or one.figure.position == "kneeling_over":
                 continue
             assert one.foot == pytest.approx(HORIZON + EYES_CM * one.scale), one.figure
+            if one.figure.pose == "behind_cover":  # where the cover is
+                continue
             assert one.scale <= crowd._scale(
                 replace(one.figure, pose="calm", position="standing"), zoom_of(at_hand(stage))
             )

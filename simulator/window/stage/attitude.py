@@ -30,6 +30,9 @@ _HELD_LOW: dict[str, tuple[At, At, float]] = {
     "aggressive": ((25, 22), (24, 45), 14), "tense": ((7, 27), (3, 53), 82), "watching": ((8, 26), (9, 53), 84),
 }  # fmt: skip
 """Elbow, hand and grip of an arm that would else be high: a weapon that is held is not drawn as one that is raised."""
+_STRIKES: tuple[At, At, float] = (19, 0), (14, -34), -118
+_STABS: tuple[At, At, float] = (30, 0), (43, -31), 152
+"""Elbow, hand and grip of an arm that is raised: what is blunt is swung back over the head, an edge points down and in from the fist."""
 _LOOK_ON = ("family", "bystander")
 _HANDS_BUSY = ("cuffed", "filming", "writing")
 
@@ -79,7 +82,7 @@ def _manner(figure: Figure, *, uniformed: bool) -> str:
 
 def _armed(body: Pose, manner: str, weapon: str, holds: str) -> Pose:
     if weapon == "raised":
-        return _right_arm(body, elbow=(19, 0), hand=(14, -34), grip=-118)
+        return _right_arm(body, *(_STABS if things.is_edge(holds) else _STRIKES))
     if weapon == "pointed":
         return _levelled(body) if things.is_gun(holds) else _thrust(body)
     if weapon == "held":
@@ -101,7 +104,7 @@ def _levelled(body: Pose) -> Pose:
     left, right = body.shoulders[0][0], body.shoulders[1][0]
     middle, low = (left + right) / 2, body.head[1] + _UNDER_THE_CHIN
     return replace(
-        body, elbows=((left - 9, low + 2), (right + 9, low)), hands=((middle - 5, low + 2), (middle + 4, low)),
+        body, elbows=((left - 6, low + 19), (right + 6, low + 19)), hands=((middle - 4, low + 2), (middle + 4, low)),
         hand_shapes=("fist", "fist"), grip=90, moves=(False, False),
     )  # fmt: skip
 

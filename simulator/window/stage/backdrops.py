@@ -30,7 +30,7 @@ from simulator.window.stage import (
 )
 from simulator.window.stage.aboard import DOOR, PARTNER, Aboard, ledge, rear
 from simulator.window.stage.eye import Eye
-from simulator.window.stage.spacing import Ground, Thing
+from simulator.window.stage.spacing import Cover, Ground, Thing
 
 
 class Backdrop(NamedTuple):
@@ -70,8 +70,9 @@ _KERB, _STATION = (
     Ground(things=(Thing((150, 640), 960),)),
     Ground(things=(Thing((-330, 210), 1050), Thing((300, 790), 1180))),
 )
-_DOOR_WALL = Ground((-255, 255), (Thing((-262, -104), 430), Thing((104, 262), 430)))
+_DOOR_WALL = Ground((-255, 255), (Thing((-262, -104), 430), Thing((104, 262), 430)), cover=Cover(158, 400))
 _PICKUP, _PATROL = Thing((10, 210), 820), Thing((-370, -170), 560)
+_VERGE = Ground(things=(_PICKUP, _PATROL), cover=Cover(-392, 520))
 _BEHIND = "en_route_behind_pickup"
 
 _THROUGH_THE_DOOR = Backdrop(
@@ -112,11 +113,9 @@ BACKDROPS: dict[str, Backdrop] = {
         middle=0.62,
         aboard=_STOPPED,
         near="drivers_window",
-        ground=Ground(things=(_PICKUP, _PATROL)),
+        ground=_VERGE,
     ),
-    "traffic_stop": Backdrop(
-        roadside.stop, middle=0.62, aboard=_STOPPED, near="drivers_window", ground=Ground(things=(_PICKUP, _PATROL))
-    ),
+    "traffic_stop": Backdrop(roadside.stop, middle=0.62, aboard=_STOPPED, near="drivers_window", ground=_VERGE),
     "at_the_bumper": Backdrop(
         roadside.at_the_bumper, middle=0.62, aboard=_STOPPED, seat="bumper", ground=Ground(things=(_PICKUP,))
     ),

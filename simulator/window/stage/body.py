@@ -39,7 +39,7 @@ def body(pose: Pose, looks: Looks, held: things.Held) -> str:
     drawn = seats.behind(pose, looks) + drawn
     drawn += (far + trunk + legs) if pose.lap else (legs + far + trunk)
     drawn += stain(pose, looks)
-    drawn += _around(pose, face, near[0], over)
+    drawn += _around(pose, face, near[0], over) + (hand_of(pose, looks, 0) if pose.crossed else "")
     return drawn + _moving(pose) + seats.before(pose, looks)
 
 

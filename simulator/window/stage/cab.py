@@ -23,7 +23,7 @@ _SHOWS = ("held", "raised")
 
 def seated(pose: Pose, figure: Figure) -> Pose:
     """The body of `in_car`, as it is seen through the rear window. A hand with a weapon in it is over the sill."""
-    pose = _in_sight(pose)
+    pose = replace(_in_sight(pose), facing=0, look=(0, pose.look[1]))
     sat = replace(pose, seat="cab", moves=(False, False), hands=(_over_sill(pose.hands[0], pose), pose.hands[1]))
     if figure.weapon == "pointed":
         return replace(sat, elbows=((-16, -78), (36, -80)), hands=((15, _SILL + 1), (23, _SILL)))

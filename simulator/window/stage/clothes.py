@@ -13,10 +13,11 @@ from simulator.window.stage import waist
 from simulator.window.stage.inked import outlined, shade
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import At, Pose
+from simulator.window.stage.rainwear import JACKET
 from simulator.window.theme import Ink, ink
 
-_SILVER, _BADGE, _VIS = map(ink, ("#c9cfd8", "#c9a94f", "#e3e7d0"))
-_DROP = {"gown": 44, "dress": 40, "robe": 52, "hoodie": 7, "jacket": 9, "suit": 10, "apron": 5}
+_SILVER, _BADGE, _VIS, _BAND, _SOOT = map(ink, ("#c9cfd8", "#c9a94f", "#e3e7d0", "#c9d2de", "#10151f"))
+_DROP = {"gown": 44, "dress": 40, "robe": 52, "hoodie": 7, "jacket": 9, JACKET: 7, "suit": 10, "apron": 5}
 """How far below the hips a garment hangs."""
 
 
@@ -62,7 +63,7 @@ def torso(pose: Pose, looks: Looks, *, drawn: bool = False) -> str:
     whole = tint + outlined(line, "url(#cloth)", looks.rim)
     trunk = Trunk(pose)
     worn = waist.band(pose, looks) if looks.wears == "bare" else ""
-    if looks.wears == "uniform":
+    if looks.wears in ("uniform", JACKET):
         worn = waist.duty_belt(trunk.at, flipped=pose.flipped, back=pose.back, drawn=drawn)
     return whole + cut(pose, looks, cloth) + worn
 
@@ -98,6 +99,8 @@ def _leg_at(pose: Pose, side: int, y: float) -> float:
 def cut(pose: Pose, looks: Looks, cloth: Ink) -> str:
     """What tells one garment from another: lines on the front, a seam on the back."""
     trunk, deep, pale = Trunk(pose), shade(cloth, 0.4), shade(cloth, -0.26)
+    if looks.wears == JACKET:
+        return _rain_jacket(pose, trunk, deep)
     if looks.wears == "uniform":
         return _uniform(pose, looks, trunk, deep)
     if pose.back:
@@ -257,14 +260,28 @@ _CUTS: dict[str, Callable[[Trunk, Looks, Ink, Ink], str]] = {
 }  # fmt: skip
 
 
+def _rain_jacket(pose: Pose, trunk: Trunk, deep: Ink) -> str:
+    """Its bands, which shine; the zip, the badge and the radio."""
+    bands = _stroke(trunk, _BAND, 4.2, (-1.06, 0.6), (1.06, 0.6)) + _stroke(trunk, deep, 1, (-1.06, 0.6), (1.06, 0.6))
+    if pose.back:
+        return bands
+    shut = _stroke(trunk, deep, 1.6, (0, 0.02), (0, 1.08)) + svg.path(
+        f"M{trunk.run((-0.6, -0.02))} Q{trunk.run((0, 0.3), (0.6, -0.02))}", None, deep, 2
+    )
+    return bands + shut + _badge(trunk) + _stroke(trunk, _SOOT, 4, (-0.66, 0.1), (-0.6, 0.26))
+
+
+def _badge(trunk: Trunk) -> str:
+    x, y = trunk.at(0.42, 0.26)
+    return svg.shape(((x - 4, y - 5), (x + 4, y - 5), (x + 3, y + 2), (x, y + 5), (x - 3, y + 2)), _BADGE)
+
+
 def _uniform(pose: Pose, looks: Looks, trunk: Trunk, deep: Ink) -> str:
     if pose.back:
         return ""
     vest = _area(trunk, shade(looks.top, 0.28), (-0.74, 0.08), (0.74, 0.08), (0.78, 0.86), (-0.78, 0.86))
-    bx, by = trunk.at(0.42, 0.26)
-    badge = svg.shape(((bx - 4, by - 5), (bx + 4, by - 5), (bx + 3, by + 2), (bx, by + 5), (bx - 3, by + 2)), _BADGE)
-    camera = svg.box(trunk.at(0, 0.4)[0] - 3, trunk.at(0, 0.4)[1] - 4, 6, 8, ink("#10151f"), 1.4)
+    camera = svg.box(trunk.at(0, 0.4)[0] - 3, trunk.at(0, 0.4)[1] - 4, 6, 8, _SOOT, 1.4)
     name = _stroke(trunk, _SILVER, 2.4, (-0.56, 0.3), (-0.22, 0.3))
-    radio = _stroke(trunk, ink("#10151f"), 4, (-0.66, 0.02), (-0.6, 0.16))
+    radio = _stroke(trunk, _SOOT, 4, (-0.66, 0.02), (-0.6, 0.16))
     collar = _area(trunk, deep, (-0.44, -0.09), (0, 0.14), (0.44, -0.09), (0.24, -0.12), (-0.24, -0.12))
-    return vest + collar + badge + name + camera + radio
+    return vest + collar + _badge(trunk) + name + camera + radio

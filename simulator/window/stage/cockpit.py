@@ -47,8 +47,8 @@ def driving(pose: Pose, figure: Figure) -> Pose:
     right = pose.hands[1] if figure.pose in _AT_WORK else (58.0, -66.0)
     elbow = pose.elbows[1] if figure.pose in _AT_WORK else (34.0, -62.0)
     return replace(
-        pose, head=(3, -124), tilt=0, turn=1, look=(0.8, 0), neck=(0, -106), shoulders=((-17, -101), (19, -101)),
-        elbows=((6, -68), elbow), hands=((54, -92), right), hand_shapes=("fist", "fist"), before=(True, True),
+        pose, head=(4, -124), tilt=0, turn=1.3, look=(0.9, 0), neck=(-1, -106), shoulders=((-15, -100), (13, -102)),
+        facing=1, elbows=((6, -68), elbow), hands=((54, -92), right), hand_shapes=("fist", "fist"), before=(True, True),
         hips=((-11, -50), (11, -50)), seat="patrol", moves=(False, False), back=False, lies=False, lap=False,
     )  # fmt: skip
 

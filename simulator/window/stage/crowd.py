@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import aboard, gap, officers, seats, spacing, things
+from simulator.window.stage import aboard, gap, officers, rainwear, seats, spacing, things
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import Backdrop, backdrop_of
 from simulator.window.stage.body import body
@@ -36,6 +36,7 @@ _MIDDLE_SHARES = {
 _OVER, _KNEELS = "kneeling_over", 72.0
 _STANDS, _LIES = 48.0, 100.0
 """How far a body reaches to its left, in centimetres."""
+_CM_TO_A_FOOT = 30.48
 _MARGIN = 42.0
 """Of a joint, in centimetres: no hand, hair or hem reaches farther from one."""
 _BY_MANNER = {"filming": "phone", "writing": "notebook", **officers.IN_HAND, **BAGS}
@@ -45,7 +46,9 @@ _BY_MANNER = {"filming": "phone", "writing": "notebook", **officers.IN_HAND, **B
 def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     """Where everybody is, far ones first. Distance is pressed together, so that a far body can still be read."""
     place = backdrop_of(at_hand(stage).backdrop)
-    everybody = on_duty(stage.figures, riding=place.riding, low=not (place.aboard and place.aboard.past))
+    cover, past = place.ground.cover, bool(place.aboard and place.aboard.past)
+    far = cover.z / _CM_TO_A_FOOT if cover else None
+    everybody = on_duty(stage.figures, riding=place.riding, low=not past, cover_ft=far)
     first = sorted(everybody, key=lambda one: (uniformed(one.role), one.role != "subject"))
     eye = Eye(wide, _DAY, place.middle, zoom_of(stage))
     spots = _spots(first, place, eye)
@@ -53,10 +56,14 @@ def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     there = tuple(zip(first, spots, strict=True))
     bodies = [_standing(figure, x, _faces(figure, x, there), place.seat, eye.zoom) for figure, x in there]
     placed = [
-        aboard.seated(one, seat, eye) if seat else _past(one, place, eye)
+        aboard.seated(one, seat, eye) if seat else _past(_in_cover(one, place, eye), place, eye)
         for one, seat in zip(bodies, sits, strict=True)
     ]
-    together = _laid_together(_apart(placed, place, eye))
+    falls = stage.rain and not place.roofed
+    together = [
+        replace(one, wet=falls and one.pose.seat not in SEATED_INSIDE)
+        for one in _laid_together(_apart(placed, place, eye))
+    ]
     return tuple(sorted((_let_go(one, together, place, eye) for one in together), key=lambda one: one.scale))
 
 
@@ -89,12 +96,17 @@ def _high(one: Standing) -> float:
 
 
 def _spots(first: list[Figure], place: Backdrop, eye: Eye) -> list[float]:
-    """How far to the right each is: as dealt, but in a seat of the place's own, and inside the place's edge."""
+    """How far to the right each is: as dealt, but in a seat of the place's own or in cover, and inside the place's edge."""
     sits = [aboard.seat_of(one, place.aboard, tuple(first)) for one in first]
     shares = iter(_free(len(first), [seat for seat in sits if seat], place, eye))
-    return [
+    dealt = [
         seat.spot(eye)[0] if seat else _inside(one, next(shares) * eye.wide, place, eye)
         for one, seat in zip(first, sits, strict=True)
+    ]
+    at = place.ground.cover
+    return [
+        eye.at(at.x, 0, at.z)[0] if at and one.pose == "behind_cover" else x
+        for one, x in zip(first, dealt, strict=True)
     ]
 
 
@@ -116,6 +128,15 @@ def _shares(count: int) -> tuple[float, ...]:
 
 def _inside(figure: Figure, x: float, place: Backdrop, eye: Eye) -> float:
     return spacing.within(place.ground, eye, x, _scale(figure, eye.zoom), _LIES if is_low(figure) else _STANDS)
+
+
+def _in_cover(one: Standing, place: Backdrop, eye: Eye) -> Standing:
+    """Whoever takes cover, where the place has it."""
+    cover = place.ground.cover
+    if one.figure.pose != "behind_cover" or cover is None:
+        return one
+    x, foot = eye.at(cover.x, 0, cover.z)
+    return replace(one, x=x, foot=foot, scale=eye.scale(cover.z))
 
 
 def _past(one: Standing, place: Backdrop, eye: Eye) -> Standing:
@@ -168,7 +189,7 @@ def _apart(placed: list[Standing], place: Backdrop, eye: Eye) -> list[Standing]:
     """The same people, nobody hidden: whom it is about has the first choice of ground, then who is nearer. Who sits in a seat
     of the place's own, or kneels over somebody, has no choice.
     """
-    fixed = [one for one in placed if one.pose.seat in (*SEATED_INSIDE, "ledge")]
+    fixed = [one for one in placed if one.pose.seat in (*SEATED_INSIDE, "ledge") or one.figure.pose == "behind_cover"]
     over = [one for one in placed if one.figure.position == _OVER]
     free = [one for one in placed if one not in fixed and one not in over]
     free.sort(key=lambda one: (one.figure.role != "subject", -one.scale))
@@ -197,10 +218,11 @@ def _beside(one: Standing, laid: Standing, n: int) -> Standing:
 def drawn(one: Standing, light: Light) -> str:
     """A person, with the shadow on the ground and what was let go of."""
     looks, pose = looks_of(one.figure, light), one.pose
+    looks = rainwear.in_the_rain(looks) if one.wet else looks
     scale = one.scale * looks.tall
     wide = 84 if pose.lies else 0 if pose.seat in SEATED_INSIDE else 40
     shadow = svg.ellipse(one.x, one.foot + 2 * scale, wide * scale, 7 * scale, _BLACK, 0.4)
-    picture = body(pose, looks, _held(one.figure))
+    picture = body(pose, looks, _held(one.figure)) + (rainwear.runs_off(pose, looks) if one.wet else "")
     return f'{_laid_down(one)}{shadow}<g transform="translate({one.x:.2f} {one.foot:.2f}) scale({scale:.4f})">{picture}</g>'
 
 

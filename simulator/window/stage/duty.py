@@ -27,6 +27,8 @@ _BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
 _SITS = ("seated", "kneeling", "on_the_ground")
 _AT_HIS_SIDE = 7.0
 """Feet from somebody who is down, within which an officer kneels."""
+_AT_HAND = 4.0
+"""And beyond cover, within which an officer is still at it."""
 _CROUCHES = ("half_crouch", "on_the_heels", "kneels_by")
 
 
@@ -35,6 +37,10 @@ class _Sight(NamedTuple):
 
     others: tuple[Figure, ...]
     subjects: tuple[Figure, ...]
+    helped: bool = False
+    """Whether an officer is on the knees over somebody already."""
+    cover: bool = False
+    """Whether there is cover from whoever could shoot."""
 
     def anybody(self, so: Callable[[Figure], bool]) -> bool:
         return any(_up(one) and so(one) for one in self.others)
@@ -45,19 +51,34 @@ class _Sight(NamedTuple):
         return bool(self.subjects) and not any(_up(one) for one in self.subjects)
 
 
-def on_duty(figures: tuple[Figure, ...], *, riding: bool = False, low: bool = True) -> tuple[Figure, ...]:
+def on_duty(
+    figures: tuple[Figure, ...], *, riding: bool = False, low: bool = True, cover_ft: float | None = None
+) -> tuple[Figure, ...]:
     """The same people; officers who have nothing to do are ready where somebody threatens, watchful where somebody is beside
     himself or has something in a hand, with whoever is down, and else at a talk; they aim at nobody who is down. Onlookers
-    look on each in his own way. Officers who are `riding` drive; where they are seen past a car nobody gets `low`.
+    look on each in his own way. Officers who are `riding` drive; where they are seen past a car nobody gets `low`,
+    and it is their cover. What else gives cover is `cover_ft` away: it hides one who is near it from whoever is beyond it.
     """
     others = tuple(one for one in figures if not uniformed(one.role))
     sight = _Sight(others, tuple(one for one in others if one.role == "subject"))
-    shown, helps = [], False
-    for one in figures:
-        done = one if riding else _duty(one, sight, low=low, helped=helps)
-        helps = helps or done.position == "kneeling_over"
-        shown.append(done)
-    return onlookers.told_apart(tuple(shown), wrong=_wrong(sight))
+    shown: list[Figure] = []
+    for one in () if riding else figures:
+        hides = not low or (cover_ft is not None and _hides(cover_ft, one, others))
+        found = _Sight(sight.others, sight.subjects, *_taken(shown, hides=hides))
+        shown.append(_duty(one, found, low=low))
+    return onlookers.told_apart(figures if riding else tuple(shown), wrong=_wrong(sight))
+
+
+def _hides(cover_ft: float, officer: Figure, others: tuple[Figure, ...]) -> bool:
+    """Whether cover so far away is near an officer, and between him and whoever could shoot."""
+    near = officer.distance_ft <= cover_ft + _AT_HAND
+    return near and all(one.distance_ft > cover_ft for one in others if _shoots(one))
+
+
+def _taken(shown: list[Figure], *, hides: bool) -> tuple[bool, bool]:
+    """Whether an officer is over somebody already, and whether there is cover that nobody has taken."""
+    helped = any(one.position == "kneeling_over" for one in shown)
+    return helped, hides and not any(one.pose == "behind_cover" for one in shown)
 
 
 def _wrong(sight: _Sight) -> bool:
@@ -88,15 +109,16 @@ def _minded(figure: Figure) -> bool:
     return figure.hurt == "yes" or (near and any(word in figure.holds for word in _BLADES))
 
 
-def _kind(officer: Figure, sight: _Sight, *, helped: bool) -> str:
+def _kind(officer: Figure, sight: _Sight) -> str:
     """What kind of moment it is to an officer: a word of `officers.WAYS`; the first that is so."""
     subjects = [one for one in sight.subjects if _up(one)]
     kinds: tuple[tuple[str, bool], ...] = (
         ("nobody", not sight.others),
+        ("covered", sight.cover and sight.anybody(_shoots)),
         ("shot_at", sight.anybody(_shoots)),
         ("armed", sight.anybody(_armed)),
         ("threatened", sight.anybody(lambda one: one.pose == "aggressive")),
-        (_beside(officer, sight, helped=helped), sight.over),
+        (_beside(officer, sight), sight.over),
         ("watch", sight.anybody(lambda one: _minded(one) or one.pose in _BESIDE_ONESELF)),
         ("sits", any(one.position in _SITS for one in subjects)),
         ("suffers", any(one.pose in _SUFFERS for one in subjects)),
@@ -104,27 +126,27 @@ def _kind(officer: Figure, sight: _Sight, *, helped: bool) -> str:
     return next((kind for kind, so in kinds if so), "talk")
 
 
-def _beside(officer: Figure, sight: _Sight, *, helped: bool) -> str:
+def _beside(officer: Figure, sight: _Sight) -> str:
     """What there is to do for whoever is down: one officer is enough on the knees over him."""
     near = [one for one in sight.subjects if abs(one.distance_ft - officer.distance_ft) <= _AT_HIS_SIDE]
     if not near or any(one.position == "on_a_stretcher" for one in near):
         return "over"
     lies = [one for one in near if one.position in ("lying", "prone") or one.pose == "down"]
-    if helped or not lies:
+    if sight.helped or not lies:
         return "beside"
     if any(one.hurt and one.position != "prone" for one in lies):
         return "wound"
     return "cuffed" if any(one.pose == "cuffed" and one.position == "prone" for one in lies) else "beside"
 
 
-def _duty(figure: Figure, sight: _Sight, *, low: bool, helped: bool) -> Figure:
+def _duty(figure: Figure, sight: _Sight, *, low: bool) -> Figure:
     if not uniformed(figure.role) or figure.position != "standing":
         return figure
     if figure.pose == "aiming" and sight.over and not sight.anybody(_armed):
         return replace(figure, pose="low_ready")
     if figure.pose not in _AT_EASE or figure.holds:
         return figure
-    kind = _kind(figure, sight, helped=helped)
+    kind = _kind(figure, sight)
     way = officers.way(figure, kind, sight.others, () if low else _CROUCHES)
     held = "pistol" if way in officers.DRAWN else figure.holds
     pose = "attending" if way == "kneels_by" else way

@@ -75,4 +75,4 @@ def _from_before(face: Ink, gleam: Ink) -> str:
         "M-5.2 -18 Q0 -20 5.2 -18 V-9 H-5.2Z", face, _RIM, 1.8
     )
     drawn += svg.line(((-4, -17.4), (4, -17.4)), gleam, 1)
-    return drawn + svg.box(-1.2, -22.4, 2.4, 4, _RIM, 0.4) + svg.box(-0.6, -22, 1.2, 1.4, gleam)
+    return drawn + svg.box(-1.1, -20.6, 2.2, 1.9, _RIM, 0.4)

@@ -6,6 +6,7 @@ It refuses to know the face.
 from __future__ import annotations
 
 from simulator.window import svg
+from simulator.window.stage import rainwear
 from simulator.window.stage.inked import EDGE, outlined, shade
 from simulator.window.stage.looks import Looks
 
@@ -15,17 +16,20 @@ _CURLS = (
     (-10.4, -7), (-8, -12), (-3, -15.6), (3.4, -15.8), (8.2, -12.4), (10.8, -7), (-11.6, -2), (11.8, -2), (0, -13), (-5, -11.4),
     (5, -11.6),
 )  # fmt: skip
+_HANGS = {
+    "long": "M-11 -6 C-17 8 -15 20 -12 26 H12 C15 20 17 8 11 -6Z",
+    "bob": "M-11 -6 C-16 4 -15 9 -13 12 H13 C15 9 16 4 11 -6Z",
+    "ponytail": "M6 -12 C18 -14 18 6 13 14 C12 4 10 -2 5 -6Z",
+}
 
 
 def behind(looks: Looks) -> str:
     """Long hair behind the shoulders."""
     dark = shade(looks.hair, 0.25)
-    if looks.cut == "long":
-        return outlined("M-11 -6 C-17 8 -15 20 -12 26 H12 C15 20 17 8 11 -6Z", dark, looks.rim)
-    if looks.cut == "bob":
-        return outlined("M-11 -6 C-16 4 -15 9 -13 12 H13 C15 9 16 4 11 -6Z", dark, looks.rim)
-    if looks.cut == "ponytail":
-        return outlined("M6 -12 C18 -14 18 6 13 14 C12 4 10 -2 5 -6Z", dark, looks.rim)
+    if looks.cut == rainwear.HOOD:
+        return rainwear.hood_behind(looks)
+    if looks.cut in _HANGS:
+        return outlined(_HANGS[looks.cut], dark, looks.rim)
     if looks.cut == "braids":
         return "".join(
             outlined(f"M{x} 2 q{x * 0.4} 12 0 24 q{-x * 0.2} -12 {-x * 0.3} -22Z", dark, looks.rim) for x in (-11, 11)
@@ -37,6 +41,8 @@ def behind(looks: Looks) -> str:
 
 def nape(looks: Looks) -> str:
     """The head from behind."""
+    if looks.cut == rainwear.HOOD:
+        return rainwear.hood_from_behind(looks)
     if looks.cut in ("bald", "shaved"):
         return svg.path(_NAPE, looks.hair, alpha=0.4) if looks.cut == "shaved" else ""
     long = "M-11 -4 C-14 6 -13 18 -11 24 H11 C13 18 14 6 11 -4Z"
@@ -49,6 +55,8 @@ def on_top(looks: Looks, turn: float) -> str:
     if looks.cut == "bald":
         return ""
     crown = _CROWN.format(part=round(-turn * 3 - 1, 2))
+    if looks.cut == rainwear.HOOD:
+        return svg.path(crown, looks.hair) + rainwear.hood_over(looks)
     if looks.cut == "shaved":
         return svg.path(crown, looks.hair, alpha=0.5)
     if looks.cut in ("curly", "afro"):

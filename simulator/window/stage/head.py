@@ -13,6 +13,10 @@ from simulator.window.stage.poses import Pose
 from simulator.window.theme import Ink, ink
 
 _FACE = "M-10.4 -4 C-10.8 -16 10.8 -16 10.4 -4 C10.4 5.5 7 13.4 0 14 C-7 13.4 -10.4 5.5 -10.4 -4Z"
+_EYE = 7.4
+"""How far to the side an eye is at most: on a face that is turned far, the farther one is nearer the nose."""
+_NECK = 11.6
+"""How wide the neck is, in centimetres, of a head as wide as the skull alone."""
 _PALE, _DARK = ink("#eceae4"), ink("#3a1515")
 
 
@@ -30,8 +34,9 @@ def head(pose: Pose, looks: Looks) -> str:
     """The head on its neck."""
     (x, y), (nx, ny) = pose.head, pose.neck
     end = x + (nx - x) * 0.35, y + (ny - y) * 0.35
-    neck = svg.line(((nx, ny + 5), end), looks.rim, 10.5 + 2 * EDGE) + svg.line(
-        ((nx, ny + 5), end), shade(looks.skin, 0.24), 10.5
+    wide = _NECK * looks.head
+    neck = svg.line(((nx, ny + 6), end), looks.rim, wide + 2 * EDGE) + svg.line(
+        ((nx, ny + 6), end), shade(looks.skin, 0.24), wide
     )
     if pose.back or pose.face_down:
         return neck + _turned(pose, looks, _ears(looks, 0) + outlined(_FACE, looks.skin, looks.rim) + hair.nape(looks))
@@ -77,7 +82,7 @@ def _features(pose: Pose, looks: Looks) -> str:
         None, shade(looks.skin, 0.42), 1.3,
     )  # fmt: skip
     for way in (-1, 1):
-        x = aside + way * 4.5
+        x = max(-_EYE, min(_EYE, aside + way * 4.5))
         outer, inner = -5.6 + pose.brow * 0.34 + drop, -5.6 - pose.brow * 0.72 + drop
         drawn += svg.line(((x + way * 2.9, outer), (x - way * 2.3, inner)), shade(looks.hair, 0.3), 1.9)
         drawn += _eye(x, -1.2 + drop, pose, dark)

@@ -145,7 +145,7 @@ def looks_of(figure: Figure, light: Light) -> Looks:
         rim=mix(light.shadow, ink("#04060c"), 0.75),
         build=next((wide for word, wide in _BUILDS.items() if word in build), 1.0),
         tall=tall,
-        head=1.14 if tall > 0.9 else min(1.5, 1.2 / tall**0.55),
+        head=1.08 if tall > 0.9 else min(1.4, 1.13 / tall**0.55),
         uniformed=officer,
         beard="beard" in said or "beard" in hair,
         glasses="glasses" in said or "glasses" in hair,

@@ -10,8 +10,8 @@ from simulator.window.stage.poses import Pose
 
 _CALM = Pose(smile=1)
 _TENSE = Pose(
-    head=(-8, -159), tilt=-9, turn=-0.55, look=(-0.6, 0), neck=(-5, -147),
-    shoulders=((-23, -145), (12, -144)), elbows=((-31, -116), (18, -115)), hands=((9, -126), (-20, -124)),
+    head=(-7, -160), tilt=-7, turn=-0.55, look=(-0.6, 0), neck=(-5, -146),
+    shoulders=((-22, -142), (12, -141)), elbows=((-31, -116), (18, -115)), hands=((9, -126), (-20, -124)),
     hips=((-13, -90), (5, -90)), knees=((-12, -48), (12, -49)), feet=((-10, -5), (21, -5)),
     hand_shapes=("flat", "flat"), brow=2.2, smile=-1.2, lids=1.15, grip=82,
 )  # fmt: skip
@@ -102,9 +102,8 @@ _CUFFED = Pose(
     before=(False, False), brow=1, smile=-1,
 )  # fmt: skip
 _WATCHING = Pose(
-    tilt=3, turn=0.5, look=(0.5, 0), elbows=((-30, -116), (30, -116)), hands=((13, -115), (-12, -119)),
-    hand_shapes=("flat", "hidden"),
-    smile=-0.4,
+    tilt=3, turn=0.5, look=(0.5, 0), elbows=((-31, -113), (31, -113)), hands=((25, -124), (-22, -122)),
+    hand_shapes=("flat", "flat"), crossed=True, smile=-0.4,
 )  # fmt: skip
 _FILMING = Pose(
     head=(-2, -163), tilt=-3, look=(0.5, 0.3), elbows=((-27, -114), (31, -122)), hands=((-25, -89), (15, -146)),

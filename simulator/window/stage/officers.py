@@ -128,6 +128,7 @@ OVER_HIM = ("gives_aid", "asks_where", "steadies", "turns_him")
 _ON_THE_KNEES = {"on_the_heels": "kneeling", "kneels_by": "kneeling", **dict.fromkeys(OVER_HIM, "kneeling_over")}
 
 WAYS = {
+    "covered": ("behind_cover",),
     "shot_at": ("low_ready", "half_turned"),
     "armed": ("hand_on_holster", "holster_turned"),
     "threatened": ("ready", "both_hands_out", "steps_back"),

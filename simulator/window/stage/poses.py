@@ -37,6 +37,8 @@ class Pose:
     feet: Pair = ((-12, -5), (12, -5))
     hand_shapes: tuple[str, str] = ("relaxed", "relaxed")
     before: tuple[bool, bool] = (True, True)
+    crossed: bool = False
+    """Folded arms: each hand lies on the other arm."""
     grip: float = 66
     brow: float = 0
     gape: float = 0

@@ -16,6 +16,11 @@ _ARMS_REST = ("calm", "yielding", "hands_shown", "watching", "on_duty", "away", 
 """Manners whose arms say nothing that a seat would not change: the hands lie on the knees, or on the wheel."""
 
 
+_ASIDE = 0.84
+"""How wide shoulders are that are seen from aside."""
+_HEAD_ON = 0.6
+
+
 def _lowered(pose: Pose, down: float, knees: Pair, feet: Pair, hips: Pair) -> Pose:
     by: At = (0, down)
     return replace(
@@ -60,10 +65,22 @@ def _in_car(pose: Pose, manner: str) -> Pose:
     )
     if pose.pressing:
         return _slumped(sat)
+    sat = _along_the_road(sat)
     if manner not in ("calm", "watching", "tense", "on_duty"):
         return sat
-    turned = replace(sat, turn=min(sat.turn, -0.35) if manner == "tense" else -0.2)
-    return _resting(turned, elbows=((-33, -82), (16, -78)), hands=((-45, -100), (-20, -101)), shape="fist")
+    return _resting(sat, elbows=((-31, -79), (2, -81)), hands=((-55, -96), (-36, -115)), shape="fist")
+
+
+def _along_the_road(pose: Pose) -> Pose:
+    """Turned to the wheel, which is on the left; the head half way back to whoever is at the window, and the eyes there."""
+    (lx, ly), (rx, ry) = pose.shoulders
+    middle = (lx + rx) / 2
+    narrow = (middle + (lx - middle) * _ASIDE, ly), (middle + (rx - middle) * _ASIDE, ry)
+    head_on = abs(pose.turn) < _HEAD_ON
+    return replace(
+        pose, shoulders=narrow, facing=-1, turn=-0.7 if head_on else pose.turn,
+        look=(0.8, pose.look[1]) if head_on else pose.look, head=shifted(pose.head, (-3, 0)) if head_on else pose.head,
+    )  # fmt: skip
 
 
 def _slumped(pose: Pose) -> Pose:

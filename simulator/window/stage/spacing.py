@@ -34,13 +34,23 @@ class Thing(NamedTuple):
     z: float
 
 
+class Cover(NamedTuple):
+    """What stops a round, and the spot on the near side of it: to the right of the middle, and how far away, in centimetres."""
+
+    x: float
+    z: float
+
+
 class Ground(NamedTuple):
-    """Where people can be: nobody beyond the `edges`, in centimetres from the middle; nobody farther than a thing behind it."""
+    """Where people can be: nobody beyond the `edges`, in centimetres from the middle; nobody farther than a thing behind it;
+    whoever takes cover, at `cover`.
+    """
 
     edges: Span | None = None
     things: tuple[Thing, ...] = ()
     deep: float = inf
     """Where the floor ends and a wall or a cupboard stands."""
+    cover: Cover | None = None
 
 
 def within(ground: Ground, eye: Eye, x: float, scale: float, reach: float) -> float:

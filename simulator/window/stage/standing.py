@@ -29,3 +29,5 @@ class Standing:
     """The window through which alone somebody is seen."""
     let_go: Spot | None = None
     """Where the thing lies that was let go of."""
+    wet: bool = False
+    """Whether rain falls on this person."""

@@ -154,6 +154,11 @@ def is_gun(word: str) -> bool:
     return thing(word) in (guns.pistol(), guns.cew(), guns.rifle(), guns.launcher(), _unclear())
 
 
+def is_edge(word: str) -> bool:
+    """Whether a thing stabs: a blade, a broken bottle, a screwdriver."""
+    return thing(word) in (_knife(), _small_knife(), _broken_bottle(), _scissors(), _screwdriver())
+
+
 def empties_holster(word: str) -> bool:
     """Whether a thing in an officer's hand is the one from the holster."""
     return thing(word) == guns.pistol()
@@ -166,7 +171,7 @@ def in_hand(held: Held, pose: Pose) -> str:
         return ""
     x, y = pose.hands[1]
     if held.pointed and is_gun(held.word):  # what comes at one is larger
-        return f'<g transform="translate({x - 3:.2f} {y:.2f}) scale(1.4)">{_from_before(drawn)}</g>'
+        return f'<g transform="translate({x - 3:.2f} {y:.2f}) scale(1.15)">{_from_before(drawn)}</g>'
     if drawn in (_chain(), _bag()):
         return _hung(drawn, pose)
     flip = " scale(1 -1)" if 90 < pose.grip % 360 < 270 else ""

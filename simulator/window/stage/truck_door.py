@@ -63,7 +63,15 @@ def at_the_window(pose: Pose, figure: Figure) -> Pose:
     """The driver's body as the window shows it."""
     sat = replace(pose, seat="door", moves=(False, False))
     if figure.weapon == "pointed" and is_gun(figure.holds):  # beside the face, which is seen
-        return replace(sat, elbows=((-20, -76), (43, -78)), hands=((26, -89), (35, -91)))
+        shapes = ("fist", "fist")
+        return replace(
+            sat,
+            elbows=((-29, -80), (45, -73)),
+            hands=((-51, -106), (34, -90)),
+            hand_shapes=shapes,
+            turn=0.2,
+            look=(0, 0),
+        )
     if figure.weapon not in _ARM:
         return sat
     elbow, hand, grip = _ARM[figure.weapon]
