@@ -14,8 +14,8 @@ os.environ.setdefault("SDL_AUDIODRIVER", "dummy")
 sys.path.insert(0, str(Path(__file__).parent))
 
 import pygame
+from all_pages import PAGES
 from pygame import Rect
-from test_layout import PAGES
 
 from simulator.window import page, theme
 

@@ -3,7 +3,7 @@
 import pygame
 import pytest
 from fake_driver import FakeDriver, WritingDriver
-from test_walks import Walker
+from walker import Walker, typed
 
 from simulator.window import Start
 from simulator.window.display import close_window
@@ -18,16 +18,6 @@ def closed_afterwards():
 def at_the_ending(driver):
     walker = Walker(driver, start=Start("resume", "s"))
     return walker.wait(1000).key(pygame.K_1)
-
-
-def typed(walker, words):
-    """As a keyboard does it: a key goes down, then its letter comes."""
-    for letter in words:
-        key = pygame.key.key_code(letter) if letter != " " else pygame.K_SPACE
-        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=letter))
-        pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=letter))
-        walker.wait(20)
-    return walker
 
 
 def test_the_account_is_first_to_hand_and_is_written_by_keys_alone():

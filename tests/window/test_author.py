@@ -6,7 +6,7 @@ import window_samples as samples
 from author_samples import AUTHOR, DRAWING, LARGE, LOOKING, SCENE
 from fake_driver import FakeDriver
 from pygame import Rect
-from test_walks import Walker
+from walker import Walker
 
 from simulator.authoring.draw import draw
 from simulator.authoring.draw_values import Box

@@ -3,8 +3,7 @@
 import pygame
 import pytest
 from fake_driver import FakeDriver, ReviewingDriver
-from test_account import typed
-from test_walks import Walker
+from walker import Walker, typed
 
 from simulator.screens.two_runs import PARTED
 from simulator.window import Start

@@ -3,7 +3,7 @@
 import pygame
 import pytest
 from fake_driver import ClassDriver, SettlingDriver
-from test_walks import Walker
+from walker import Walker
 
 from simulator.window.class_page import ASK
 from simulator.window.display import close_window

@@ -4,8 +4,7 @@ import pygame
 import pytest
 import window_samples as samples
 from fake_driver import ReviewingDriver
-from test_account import typed
-from test_walks import Walker
+from walker import Walker, typed
 
 from simulator.window import Start, contest_room
 from simulator.window.asides import NONE

@@ -4,7 +4,7 @@ import pygame
 import pytest
 import window_samples as samples
 from fake_driver import CutOffDriver, ForkingDriver
-from test_walks import Walker
+from walker import Walker
 
 from simulator.window import Start
 from simulator.window.display import close_window

@@ -3,8 +3,7 @@
 import pygame
 import pytest
 from fake_driver import BindingDriver, ClassDriver, ReviewingDriver
-from test_menu import type_in, words
-from test_walks import Walker
+from walker import Walker, type_in, words
 
 from simulator.screens.key_map import CAME_WITH, FIXED, KeyMap, key_map
 from simulator.window import Start, keyboard

@@ -9,7 +9,7 @@ import window_samples as samples
 from fake_driver import FakeDriver
 from hypothesis import given
 from hypothesis import strategies as st
-from test_walks import Walker
+from walker import Walker
 
 from simulator.screens.values import TimelineMark
 from simulator.window import Start

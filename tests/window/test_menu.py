@@ -4,7 +4,7 @@ import pygame
 import pytest
 import window_samples as samples
 from fake_driver import EnrollingDriver
-from test_walks import Walker
+from walker import Walker, type_in, words
 
 from simulator.window.choosing import OTHERS, Choosing
 from simulator.window.display import close_window
@@ -22,23 +22,8 @@ def walker():
     return Walker(EnrollingDriver())
 
 
-def type_in(walker, words):
-    for letter in words:
-        key = pygame.key.key_code("space" if letter == " " else letter.lower())
-        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=letter))
-        pygame.event.post(pygame.event.Event(pygame.TEXTINPUT, text=letter))
-        pygame.event.post(pygame.event.Event(pygame.KEYUP, key=key, mod=0))
-        walker.wait(50)
-    return walker
-
-
 def shown(walker):
     return [target.act.of for target in walker.app.canvas.page.targets if target.act.do == "row"]
-
-
-def words(walker):
-    pieces = (piece.words for piece in walker.app.canvas.page.pieces if piece.words is not None)
-    return " ".join(bit.words for paragraph in pieces for bit in paragraph.bits)
 
 
 def in_sight(walker, act):

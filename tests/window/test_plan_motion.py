@@ -6,19 +6,17 @@ import pygame
 import pytest
 import window_samples as samples
 from fake_driver import FakeDriver
+from one_move import BEGUN, Still, painted, pictures, playing
 from pygame import Rect
 
 from simulator.screens.framing import framed
 from simulator.screens.values import Map, Marker, Outline
 from simulator.window import plan, theme
-from simulator.window.app import App
-from simulator.window.page import Act
 from simulator.window.plan_motion import crossing
 from simulator.window.stage.motion import LASTS_MS
 
 SIZE = (420, 200)
 MEASURE = theme.measure_for(1280, 720, 1.0)
-BEGUN = 20_000
 
 
 @pytest.fixture(autouse=True)
@@ -109,32 +107,18 @@ class WalkingDriver(FakeDriver):
         return self.at
 
 
-def playing():
-    app = App(WalkingDriver(), (1280, 720), "x")
-    app.room = app.room.act(Act("begin"), 0)
-    app.step(BEGUN - 50)
-    app.room.act(Act("choose", samples.ENCOUNTER.choices[0].choice), BEGUN)
-    return app
-
-
-def painted(app):
-    return pygame.image.tobytes(app.canvas.window, "RGB")
+class StillWalkingDriver(Still, WalkingDriver):
+    """The same where nothing is to move."""
 
 
 def test_in_the_window_the_map_moves_and_comes_to_rest_as_the_still_page_shows_it():
-    app, seen = playing(), []
-    for at in (0, 100, 200, 300, LASTS_MS + 20):
-        app.step(BEGUN + at)
-        seen.append(painted(app))
+    seen, laid_out_anew = pictures(playing(WalkingDriver()), LASTS_MS)
     assert len(set(seen)) == len(seen)
-    app.canvas.resized()
-    app.step(BEGUN + LASTS_MS + 20)
-    assert painted(app) == seen[-1]
+    assert laid_out_anew == seen[-1]
 
 
-def test_in_the_window_reduced_motion_has_the_next_map_at_once(monkeypatch):
-    monkeypatch.setattr(WalkingDriver, "reduced_motion", True, raising=False)
-    app = playing()
+def test_in_the_window_reduced_motion_has_the_next_map_at_once():
+    app = playing(StillWalkingDriver())
     app.step(BEGUN)
     at_once = painted(app)
     app.step(BEGUN + 2 * LASTS_MS)

@@ -5,14 +5,11 @@ from dataclasses import replace
 import pygame
 import window_samples as samples
 from fake_driver import FakeDriver
+from one_move import BEGUN, Still, painted, pictures, playing
 
 from simulator.window import play_room
-from simulator.window.app import App
-from simulator.window.page import Act
 from simulator.window.stage import scene
 from simulator.window.stage.motion import LASTS_MS, motion
-
-BEGUN = 20_000
 
 
 class MovingDriver(FakeDriver):
@@ -26,16 +23,8 @@ class MovingDriver(FakeDriver):
         return self.at
 
 
-def playing():
-    app = App(MovingDriver(), (1280, 720), "x")
-    app.room = app.room.act(Act("begin"), 0)
-    app.step(BEGUN - 50)
-    app.room.act(Act("choose", samples.ENCOUNTER.choices[0].choice), BEGUN)
-    return app
-
-
-def painted(app):
-    return pygame.image.tobytes(app.canvas.window, "RGB")
+class StillMovingDriver(Still, MovingDriver):
+    """The same where nothing is to move."""
 
 
 def moving(app, now):
@@ -43,29 +32,23 @@ def moving(app, now):
 
 
 def test_people_move_in_the_window_and_come_to_rest_as_the_still_page_shows_them():
-    app, seen = playing(), []
-    for at in (0, 100, 200, 300, LASTS_MS + 20):
-        app.step(BEGUN + at)
-        seen.append(painted(app))
+    seen, laid_out_anew = pictures(playing(MovingDriver()), LASTS_MS)
     assert len(set(seen)) == len(seen)
-    app.canvas.resized()
-    app.step(BEGUN + LASTS_MS + 20)
-    assert painted(app) == seen[-1]
+    assert laid_out_anew == seen[-1]
 
 
 def test_nothing_of_the_stage_is_painted_again_once_everybody_rests(monkeypatch):
     frames = []
     real = play_room.encounter_page.scene.paint_moving
     monkeypatch.setattr(play_room.encounter_page.scene, "paint_moving", lambda *a: (frames.append(a), real(*a))[1])
-    app = playing()
+    app = playing(MovingDriver())
     for at in range(0, 2000, 16):
         app.step(BEGUN + at)
     assert 8 <= len(frames) <= LASTS_MS // 33 + 3
 
 
-def test_where_motion_is_reduced_the_next_moment_is_there_at_once(monkeypatch):
-    monkeypatch.setattr(MovingDriver, "reduced_motion", True, raising=False)
-    app = playing()
+def test_where_motion_is_reduced_the_next_moment_is_there_at_once():
+    app = playing(StillMovingDriver())
     app.step(BEGUN)
     assert moving(app, BEGUN) == []
     at_once = painted(app)
@@ -74,7 +57,7 @@ def test_where_motion_is_reduced_the_next_moment_is_there_at_once(monkeypatch):
 
 
 def test_a_page_laid_out_anew_half_way_goes_on_with_the_motion():
-    app = playing()
+    app = playing(MovingDriver())
     app.step(BEGUN + 100)
     app.canvas.resized()
     app.step(BEGUN + 200)

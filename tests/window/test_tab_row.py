@@ -1,10 +1,10 @@
 import pygame
 import pytest
 import window_samples as samples
+from all_pages import review
 from hypothesis import given
 from hypothesis import strategies as st
 from pygame import Rect
-from test_layout import review
 
 from simulator.window import debrief_page, tab_row, theme
 from simulator.window.page import Page

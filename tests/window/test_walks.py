@@ -4,9 +4,9 @@ import pygame
 import pytest
 import window_samples as samples
 from fake_driver import CutOffDriver, FakeDriver, ForkingDriver, KeepingDriver, SettlingDriver
+from walker import Walker
 
 from simulator.window import Start
-from simulator.window.app import App
 from simulator.window.canvas import target_of
 from simulator.window.display import TITLE, close_window
 from simulator.window.due import KEEP_MS
@@ -14,50 +14,6 @@ from simulator.window.holding import HOLD_MS, HURRIED_MS
 from simulator.window.house import House
 from simulator.window.keyboard import told
 from simulator.window.play_room import HOLD, NO_PAUSE, PAUSED
-
-
-class Walker:
-    """Hands in a test: keys and clicks, one frame after each."""
-
-    def __init__(self, driver=None, size=(1280, 720), start=None, scale=1.0):
-        self.driver = driver or FakeDriver()
-        self.app = App(self.driver, size, start, scale)
-        self.now = pygame.time.get_ticks()  # the window begins at the machine's time; from here on it is the test's
-        self.open = True
-        self.wait(0)
-
-    def wait(self, ms):
-        self.now += ms
-        self.open = self.app.step(self.now)
-        return self
-
-    def key(self, *keys, mod=0):
-        for key in keys:
-            pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=mod, unicode=""))
-            self.wait(300)
-        return self
-
-    def mouse(self, kind, spot, **more):
-        pygame.event.post(pygame.event.Event(kind, pos=spot, **more))
-        return self.wait(300)
-
-    def click(self, do, of=None):
-        target = self.target(do, of)
-        self.mouse(pygame.MOUSEMOTION, target.where.center, rel=(0, 0), buttons=(0, 0, 0))
-        self.mouse(pygame.MOUSEBUTTONDOWN, target.where.center, button=1)
-        return self.mouse(pygame.MOUSEBUTTONUP, target.where.center, button=1)
-
-    def hold(self, key, ms):
-        pygame.event.post(pygame.event.Event(pygame.KEYDOWN, key=key, mod=0, unicode=""))
-        self.wait(10).wait(ms)
-        pygame.event.post(pygame.event.Event(pygame.KEYUP, key=key, mod=0))
-        return self.wait(10)
-
-    def target(self, do, of=None):
-        return next(t for t in self.app.canvas.page.targets if t.act.do == do and of in (None, t.act.of))
-
-    def picture(self):
-        return pygame.image.tobytes(self.app.canvas.window, "RGB")
 
 
 @pytest.fixture(autouse=True)

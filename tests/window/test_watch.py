@@ -8,7 +8,7 @@ import window_samples as samples
 from author_samples import AUTHOR, DRAWING, SCENE
 from fake_driver import FakeDriver
 from pygame import Rect
-from test_walks import Walker
+from walker import Walker
 
 from simulator.screens.values import EndingScreen
 from simulator.screens.watched import FactRow, PlacingScreen, ProblemView, SceneRow, WatchScreen
