@@ -125,7 +125,7 @@ def _not_moved(decision: Decision) -> Finding:
     poor, good = criticised(decision), good_events(decision)
     excused = any(is_poor(e.word) and e.range is Range.WITHIN for e in officers_events(decision))
     against = (
-        "Some conduct leading up to the force can be criticized, but it does not meet all three tests, or is a matter for policy"
+        "Some conduct leading up to the force can be criticised, but it does not meet all three tests, or is a matter for policy"
         " and training, so it does not change the verdict."
         if poor
         else "What could be asked of the conduct leading up to the force was within the range of reasonable conduct."

@@ -31,7 +31,7 @@ _BOTH = (
     " officer, and what lay outside the range of reasonable conduct, or might have, against."
 )
 _DOUBTFUL = (
-    "If force followed, what can be criticized in this choice would be one circumstance of the totality; as it stands it is"
+    "If force followed, what can be criticised in this choice would be one circumstance of the totality; as it stands it is"
     " doubtful, or a matter for policy and training, and would not decide."
 )
 _NEITHER = "If force followed, this choice would by itself weigh neither for the officer nor against."
