@@ -12,6 +12,7 @@ from simulator.window.stage import crowd, officers, rainwear, scene, things
 from simulator.window.stage.arm import hand_of
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import BACKDROPS
+from simulator.window.stage.clothes import cut
 from simulator.window.stage.duty import on_duty
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import light_of
@@ -112,7 +113,8 @@ def test_whoever_folds_the_arms_has_both_hands_on_them():
     assert left[0] > 15
     assert right[0] < -15
     looks = looks_of(folds, light_of("day"))
-    assert crowd.body(body, looks, things.Held()).count(hand_of(body, looks, 0)) == 2  # once more, over the other arm
+    drawn = crowd.body(body, looks, things.Held())
+    assert drawn.endswith(hand_of(body, looks, 0) + hand_of(body, looks, 1))  # over the sleeves
 
 
 @pytest.mark.parametrize("pose", ["aggressive", "calm", "frantic", "tense"])
@@ -132,6 +134,29 @@ def test_a_driver_is_turned_to_the_wheel_and_has_both_hands_on_it(backdrop, feet
     assert drives.turn < -0.5
     assert drives.look[0] > 0  # the eyes are on whoever is at the window
     assert all(-62 < x < -28 and -120 < y < -84 for x, y in drives.hands)
+
+
+def test_a_sergeant_has_stripes_and_who_comes_to_help_is_dressed_for_it():
+    def drawn(**so):
+        one = replace(TRAN, **so)
+        return crowd.body(pose_of(one, uniformed=one.role == "partner"), looks_of(one, light_of("day")), things.Held())
+
+    assert drawn(name="Sgt. Ruiz") == drawn(name="Sergeant Ruiz")
+    assert drawn(name="Sgt. Ruiz") not in (drawn(), drawn(name="Officer Sgter"))
+    assert drawn(name="Sgt. Ruiz", role="family") == drawn(name="Ruiz", role="family")
+    helps = replace(TRAN, role="bystander", looks=(("clothes", "medic_blue"), ("hair", "helmet_white")))
+    looks, body = looks_of(helps, light_of("day")), pose_of(SAM)
+    assert (looks.wears, looks.cut) == ("medic", "helmet")
+    assert rainwear.in_the_rain(looks).hair == looks.hair  # a helmet does not soak
+    assert hand_of(body, looks, 0) == hand_of(replace(body, gloves=True), looks, 0)
+
+
+def test_who_walks_away_in_a_hooded_sweatshirt_has_the_hood_on_the_back():
+    away = pose_of(replace(SAM, pose="away"))
+    hooded, plain = (
+        looks_of(replace(SAM, looks=(("clothes", word),)), light_of("day")) for word in ("hooded_sweatshirt", "shirt")
+    )
+    assert cut(away, hooded, hooded.top) != cut(away, plain, hooded.top)
 
 
 def test_one_officer_kneels_over_whoever_is_hurt_in_gloves_with_the_hands_at_the_wound():
@@ -169,8 +194,10 @@ def test_what_an_officer_does_is_the_same_each_time_and_other_in_another_moment(
     def does(feet):
         return on_duty((replace(SAM, distance_ft=feet), TRAN))[1].pose
 
-    assert [does(feet) for feet in range(4, 30)] == [does(feet) for feet in range(4, 30)]
-    assert len({does(feet) for feet in range(4, 30)}) >= 4
+    far = [does(feet) for feet in range(4, 100)]
+    assert far == [does(feet) for feet in range(4, 100)]
+    assert len(set(far)) >= 4
+    assert does(17) == does(19)  # a step makes no difference
 
 
 def test_an_officer_looks_at_whom_he_talks_with_and_one_who_is_alone_at_the_trainee():

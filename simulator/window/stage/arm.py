@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 
 from simulator.window import svg
+from simulator.window.stage.crew import stripes
 from simulator.window.stage.hand import hand
 from simulator.window.stage.inked import EDGE, limb, shade, toward
 from simulator.window.stage.looks import Looks
@@ -15,7 +16,7 @@ from simulator.window.stage.poses import At, Pose
 from simulator.window.theme import Ink, ink
 
 _BARE_ARMS = ("bare", "tank", "dress")
-_SHORT_SLEEVES = ("tee", "gown", "uniform", "apron", "vest")
+_SHORT_SLEEVES = ("tee", "gown", "uniform", "apron", "vest", "medic")
 _BANDAGE, _GLOVE = ink("#e9e6de"), ink("#7fa8d6")
 _SLEEVE_ENDS = 0.62
 """How far down the upper arm a short sleeve goes."""
@@ -33,13 +34,15 @@ def arm(pose: Pose, looks: Looks, side: int, *, holds: bool = False) -> str:
         drawn = _short(pose, looks, side, skin)
     if pose.bandaged and side == 0:
         drawn += _bandage(pose.elbows[side], pose.hands[side], _broad(looks), rim)
+    if looks.sergeant:
+        drawn += stripes(pose, side)
     return drawn + hand_of(pose, looks, side, holds=holds)
 
 
 def hand_of(pose: Pose, looks: Looks, side: int, *, holds: bool = False) -> str:
     """The hand alone."""
     grip = pose.grip if holds and side else None
-    skin = shade(_GLOVE if pose.gloves else looks.skin, 0.05 * side)
+    skin = shade(_GLOVE if pose.gloves or looks.wears == "medic" else looks.skin, 0.05 * side)
     return hand(pose.hands[side], pose.elbows[side], skin, looks.rim, pose.hand_shapes[side], side, grip=grip)
 
 

@@ -39,8 +39,13 @@ def body(pose: Pose, looks: Looks, held: things.Held) -> str:
     drawn = seats.behind(pose, looks) + drawn
     drawn += (far + trunk + legs) if pose.lap else (legs + far + trunk)
     drawn += stain(pose, looks)
-    drawn += _around(pose, face, near[0], over) + (hand_of(pose, looks, 0) if pose.crossed else "")
+    drawn += _around(pose, face, near[0], over) + _on_the_sleeves(pose, looks)
     return drawn + _moving(pose) + seats.before(pose, looks)
+
+
+def _on_the_sleeves(pose: Pose, looks: Looks) -> str:
+    """Both hands once more, where each lies on the other arm."""
+    return "".join(hand_of(pose, looks, side) for side in (0, 1)) if pose.crossed else ""
 
 
 def _around(pose: Pose, face: str, left: str, right: str) -> str:

@@ -5,52 +5,30 @@ It refuses arms and legs.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 
 from simulator.window import svg
-from simulator.window.stage import waist
+from simulator.window.stage import crew, waist
 from simulator.window.stage.inked import outlined, shade
 from simulator.window.stage.looks import Looks
-from simulator.window.stage.poses import At, Pose
+from simulator.window.stage.poses import Pose
 from simulator.window.stage.rainwear import JACKET
+from simulator.window.stage.trunk import Trunk, area, stroke
 from simulator.window.theme import Ink, ink
 
 _SILVER, _BADGE, _VIS, _BAND, _SOOT = map(ink, ("#c9cfd8", "#c9a94f", "#e3e7d0", "#c9d2de", "#10151f"))
-_DROP = {"gown": 44, "dress": 40, "robe": 52, "hoodie": 7, "jacket": 9, JACKET: 7, "suit": 10, "apron": 5}
+_DROP = {
+    "gown": 44,
+    "dress": 40,
+    "robe": 52,
+    "hoodie": 7,
+    "jacket": 9,
+    JACKET: 7,
+    "turnout": 16,
+    "suit": 10,
+    "apron": 5,
+}
 """How far below the hips a garment hangs."""
-
-
-class Trunk:
-    """The trunk's own two axes: `at(u, v)` is u to the side (1 is a shoulder's width) and v down (0 neck, 1 hips).
-    `waist` is u at the hips, `hem` the lowest v of a long garment: of somebody who sits on the ground it ends early.
-    """
-
-    __slots__ = ("_across", "_aside", "_down", "_half", "_top", "hem", "waist")
-
-    def __init__(self, pose: Pose) -> None:
-        (lx, ly), (rx, ry) = pose.shoulders
-        hx, hy = (pose.hips[0][0] + pose.hips[1][0]) / 2, (pose.hips[0][1] + pose.hips[1][1]) / 2
-        self._top = (lx + rx) / 2, (ly + ry) / 2
-        self._aside = 0.16 * pose.facing
-        self._down = hx - self._top[0], hy - self._top[1]
-        self._half = max(10.0, math.dist((lx, ly), (rx, ry)) / 2)
-        self.hem = 1.04 if pose.lap or pose.lies or pose.seat else 1.5
-        self.waist = (math.dist(*pose.hips) / 2 + 8.5) / self._half
-        long = math.hypot(*self._down) or 1.0
-        self._across = -self._down[1] / long * -1, self._down[0] / long * -1
-
-    def at(self, side: float, down: float) -> At:
-        """A spot on the trunk; `side` in half shoulder widths. What is on a chest that is turned goes round with it."""
-        out = side + self._aside
-        return (
-            self._top[0] + self._across[0] * self._half * out + self._down[0] * down,
-            self._top[1] + self._across[1] * self._half * out + self._down[1] * down,
-        )
-
-    def run(self, *spots: At) -> str:
-        """A path's points."""
-        return " ".join(f"{x:.2f} {y:.2f}" for x, y in (self.at(*spot) for spot in spots))
 
 
 def torso(pose: Pose, looks: Looks, *, drawn: bool = False) -> str:
@@ -104,24 +82,17 @@ def cut(pose: Pose, looks: Looks, cloth: Ink) -> str:
     if looks.wears == "uniform":
         return _uniform(pose, looks, trunk, deep)
     if pose.back:
-        return svg.path(f"M{trunk.run((0, 0.1))} L{trunk.run((0, 0.95))}", None, deep, 1, 0.6)
+        seam = svg.path(f"M{trunk.run((0, 0.1))} L{trunk.run((0, 0.95))}", None, deep, 1, 0.6)
+        return seam + (_hood_hanging(trunk, looks, deep) if looks.wears == "hoodie" else "")
     make = _CUTS.get(looks.wears, _collar)
     return make(trunk, looks, deep, pale)
-
-
-def _stroke(trunk: Trunk, ink_: Ink, width: float, *spots: At) -> str:
-    return svg.line([trunk.at(*spot) for spot in spots], ink_, width, 0.9)
-
-
-def _area(trunk: Trunk, fill: Ink, *spots: At) -> str:
-    return svg.shape([trunk.at(*spot) for spot in spots], fill)
 
 
 def _collar(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     del looks, pale
     neck = svg.path(f"M{trunk.run((-0.42, -0.08))} Q{trunk.run((0, 0.2), (0.42, -0.08))}", None, deep, 1.8)
     buttons = "".join(svg.ellipse(*trunk.at(0.06, v), 0.9, 0.9, deep) for v in (0.3, 0.5, 0.7, 0.9))
-    return neck + _stroke(trunk, deep, 1.2, (0, 0.1), (0, 1.05)) + buttons
+    return neck + stroke(trunk, deep, 1.2, (0, 0.1), (0, 1.05)) + buttons
 
 
 def _tee(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
@@ -133,21 +104,19 @@ def _tee(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
 def _tank(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     del pale
     skin = "".join(
-        _area(trunk, looks.skin, (side * 0.68, -0.04), (side * 1.3, -0.08), (side * 1.3, 0.3), (side * 0.86, 0.32))
+        area(trunk, looks.skin, (side * 0.68, -0.04), (side * 1.3, -0.08), (side * 1.3, 0.3), (side * 0.86, 0.32))
         for side in (-1, 1)
     )
     return (
         skin
-        + _area(trunk, looks.skin, (-0.42, -0.08), (0.42, -0.08), (0.3, 0.16), (-0.3, 0.16))
-        + _stroke(trunk, deep, 1.2, (-0.42, -0.06), (-0.3, 0.17), (0.3, 0.17), (0.42, -0.06))
+        + area(trunk, looks.skin, (-0.42, -0.08), (0.42, -0.08), (0.3, 0.16), (-0.3, 0.16))
+        + stroke(trunk, deep, 1.2, (-0.42, -0.06), (-0.3, 0.17), (0.3, 0.17), (0.42, -0.06))
     )
 
 
 def _bare(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     del pale, looks
-    lines = _stroke(trunk, deep, 1.1, (-0.72, 0.4), (-0.12, 0.44)) + _stroke(
-        trunk, deep, 1.1, (0.12, 0.44), (0.72, 0.4)
-    )
+    lines = stroke(trunk, deep, 1.1, (-0.72, 0.4), (-0.12, 0.44)) + stroke(trunk, deep, 1.1, (0.12, 0.44), (0.72, 0.4))
     return lines + svg.ellipse(*trunk.at(0, 0.78), 0.9, 1.3, deep)
 
 
@@ -162,59 +131,67 @@ def _hoodie(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     return (
         hood
         + pocket
-        + _stroke(trunk, pale, 1.5, (-0.2, 0.2), (-0.24, 0.46))
-        + _stroke(trunk, pale, 1.5, (0.2, 0.2), (0.24, 0.42))
+        + stroke(trunk, pale, 1.5, (-0.2, 0.2), (-0.24, 0.46))
+        + stroke(trunk, pale, 1.5, (0.2, 0.2), (0.24, 0.42))
+    )
+
+
+def _hood_hanging(trunk: Trunk, looks: Looks, deep: Ink) -> str:
+    """A hood on the back of whoever walks away."""
+    hood = f"M{trunk.run((-0.62, -0.1))} C{trunk.run((-0.74, 0.3), (-0.3, 0.5), (0, 0.5))} C{trunk.run((0.3, 0.5), (0.74, 0.3), (0.62, -0.1))}Z"
+    return outlined(hood, shade(looks.top, 0.14), deep) + svg.path(
+        f"M{trunk.run((-0.4, 0.0))} Q{trunk.run((0, 0.24), (0.4, 0.0))}", None, deep, 1.6
     )
 
 
 def _jacket(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     del pale
     under = shade(looks.legs, -0.45)
-    open_ = _area(trunk, under, (-0.34, -0.08), (0.34, -0.08), (0.16, 1.08), (-0.16, 1.08))
-    lapels = _area(trunk, deep, (-0.42, -0.08), (-0.3, -0.08), (-0.1, 0.5), (-0.42, 0.22)) + _area(
+    open_ = area(trunk, under, (-0.34, -0.08), (0.34, -0.08), (0.16, 1.08), (-0.16, 1.08))
+    lapels = area(trunk, deep, (-0.42, -0.08), (-0.3, -0.08), (-0.1, 0.5), (-0.42, 0.22)) + area(
         trunk, deep, (0.42, -0.08), (0.3, -0.08), (0.1, 0.5), (0.42, 0.22)
     )
     return (
         open_
         + lapels
-        + _stroke(trunk, deep, 1.6, (-0.3, 0), (-0.15, 1.12))
-        + _stroke(trunk, deep, 1.6, (0.3, 0), (0.15, 1.12))
+        + stroke(trunk, deep, 1.6, (-0.3, 0), (-0.15, 1.12))
+        + stroke(trunk, deep, 1.6, (0.3, 0), (0.15, 1.12))
     )
 
 
 def _suit(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     del pale, looks
-    shirt = _area(trunk, _VIS, (-0.34, -0.08), (0.34, -0.08), (0.02, 0.62))
-    tie = _area(trunk, ink("#6d2f36"), (-0.1, 0.0), (0.1, 0.0), (0.12, 0.4), (0, 0.56), (-0.1, 0.4))
+    shirt = area(trunk, _VIS, (-0.34, -0.08), (0.34, -0.08), (0.02, 0.62))
+    tie = area(trunk, ink("#6d2f36"), (-0.1, 0.0), (0.1, 0.0), (0.12, 0.4), (0, 0.56), (-0.1, 0.4))
     return (
         shirt
         + tie
-        + _stroke(trunk, deep, 1.8, (-0.36, -0.06), (0, 0.62), (0.36, -0.06))
-        + _stroke(trunk, deep, 1.4, (0, 0.62), (0.02, 1.1))
+        + stroke(trunk, deep, 1.8, (-0.36, -0.06), (0, 0.62), (0.36, -0.06))
+        + stroke(trunk, deep, 1.4, (0, 0.62), (0.02, 1.1))
     )
 
 
 def _vest(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     del pale
     shirt = shade(looks.legs, -0.3)
-    bands = _stroke(trunk, _VIS, 3.4, (-1.0, 0.62), (1.0, 0.62))
-    bands += "".join(_stroke(trunk, _VIS, 3, (s * 0.56, -0.02), (s * 0.56, 1.02)) for s in (-1, 1))
+    bands = stroke(trunk, _VIS, 3.4, (-1.0, 0.62), (1.0, 0.62))
+    bands += "".join(stroke(trunk, _VIS, 3, (s * 0.56, -0.02), (s * 0.56, 1.02)) for s in (-1, 1))
     return (
-        _area(trunk, shirt, (-0.34, -0.08), (0.34, -0.08), (0, 0.42))
+        area(trunk, shirt, (-0.34, -0.08), (0.34, -0.08), (0, 0.42))
         + bands
-        + _stroke(trunk, deep, 1.4, (0, 0.42), (0, 1.06))
+        + stroke(trunk, deep, 1.4, (0, 0.42), (0, 1.06))
     )
 
 
 def _apron(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
     cloth = shade(pale, 0.1)
-    bib = _area(
+    bib = area(
         trunk, cloth, (-0.5, 0.24), (0.5, 0.24), (0.8, 0.62), (0.92, trunk.hem), (-0.92, trunk.hem), (-0.8, 0.62)
     )
-    straps = _stroke(trunk, cloth, 2.4, (-0.46, 0.26), (-0.3, -0.06)) + _stroke(
+    straps = stroke(trunk, cloth, 2.4, (-0.46, 0.26), (-0.3, -0.06)) + stroke(
         trunk, cloth, 2.4, (0.46, 0.26), (0.3, -0.06)
     )
-    return _tee(trunk, looks, deep, pale) + straps + bib + _stroke(trunk, deep, 1.2, (-0.8, 0.64), (0.8, 0.64))
+    return _tee(trunk, looks, deep, pale) + straps + bib + stroke(trunk, deep, 1.2, (-0.8, 0.64), (0.8, 0.64))
 
 
 def _gown(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
@@ -224,51 +201,52 @@ def _gown(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
         if v < trunk.hem
         for u in (-0.62, -0.1, 0.42)
     )
-    return dots + _tee(trunk, looks, deep, pale) + _stroke(trunk, deep, 1.1, (0, 0.1), (0, 0.42))
+    return dots + _tee(trunk, looks, deep, pale) + stroke(trunk, deep, 1.1, (0, 0.1), (0, 0.42))
 
 
 def _dress(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
-    return _tee(trunk, looks, deep, pale) + _stroke(trunk, deep, 2, (-0.74, 0.68), (0.74, 0.68))
+    return _tee(trunk, looks, deep, pale) + stroke(trunk, deep, 2, (-0.74, 0.68), (0.74, 0.68))
 
 
 def _robe(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
-    skin = _area(trunk, looks.skin, (-0.36, -0.08), (0.36, -0.08), (0, 0.5))
-    edge = _stroke(trunk, pale, 3, (-0.4, -0.06), (0.06, 0.56), (0.1, trunk.hem)) + _stroke(
+    skin = area(trunk, looks.skin, (-0.36, -0.08), (0.36, -0.08), (0, 0.5))
+    edge = stroke(trunk, pale, 3, (-0.4, -0.06), (0.06, 0.56), (0.1, trunk.hem)) + stroke(
         trunk, pale, 3, (0.4, -0.06), (0.02, 0.5)
     )
     return (
         skin
         + edge
-        + _stroke(trunk, deep, 3, (-0.78, 0.68), (0.78, 0.68))
-        + _stroke(trunk, deep, 2, (0.2, 0.7), (0.3, 1.1))
+        + stroke(trunk, deep, 3, (-0.78, 0.68), (0.78, 0.68))
+        + stroke(trunk, deep, 2, (0.2, 0.7), (0.3, 1.1))
     )
 
 
 def _pajamas(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
-    stripes = "".join(_stroke(trunk, pale, 1.1, (u, 0.06), (u * 0.9, 1.05)) for u in (-0.8, -0.5, 0.5, 0.8))
+    stripes = "".join(stroke(trunk, pale, 1.1, (u, 0.06), (u * 0.9, 1.05)) for u in (-0.8, -0.5, 0.5, 0.8))
     return stripes + _collar(trunk, looks, deep, pale)
 
 
 def _workwear(trunk: Trunk, looks: Looks, deep: Ink, pale: Ink) -> str:
-    pocket = _area(trunk, deep, (0.3, 0.26), (0.72, 0.26), (0.72, 0.46), (0.3, 0.46))
+    pocket = area(trunk, deep, (0.3, 0.26), (0.72, 0.26), (0.72, 0.46), (0.3, 0.46))
     return _collar(trunk, looks, deep, pale) + pocket
 
 
 _CUTS: dict[str, Callable[[Trunk, Looks, Ink, Ink], str]] = {
     "tee": _tee, "tank": _tank, "bare": _bare, "hoodie": _hoodie, "jacket": _jacket, "suit": _suit, "vest": _vest,
     "apron": _apron, "gown": _gown, "dress": _dress, "robe": _robe, "pajamas": _pajamas, "workwear": _workwear,
+    "medic": crew.medic, "turnout": crew.turnout,
 }  # fmt: skip
 
 
 def _rain_jacket(pose: Pose, trunk: Trunk, deep: Ink) -> str:
     """Its bands, which shine; the zip, the badge and the radio."""
-    bands = _stroke(trunk, _BAND, 4.2, (-1.06, 0.6), (1.06, 0.6)) + _stroke(trunk, deep, 1, (-1.06, 0.6), (1.06, 0.6))
+    bands = stroke(trunk, _BAND, 4.2, (-1.06, 0.6), (1.06, 0.6)) + stroke(trunk, deep, 1, (-1.06, 0.6), (1.06, 0.6))
     if pose.back:
         return bands
-    shut = _stroke(trunk, deep, 1.6, (0, 0.02), (0, 1.08)) + svg.path(
+    shut = stroke(trunk, deep, 1.6, (0, 0.02), (0, 1.08)) + svg.path(
         f"M{trunk.run((-0.6, -0.02))} Q{trunk.run((0, 0.3), (0.6, -0.02))}", None, deep, 2
     )
-    return bands + shut + _badge(trunk) + _stroke(trunk, _SOOT, 4, (-0.66, 0.1), (-0.6, 0.26))
+    return bands + shut + _badge(trunk) + stroke(trunk, _SOOT, 4, (-0.66, 0.1), (-0.6, 0.26))
 
 
 def _badge(trunk: Trunk) -> str:
@@ -279,9 +257,9 @@ def _badge(trunk: Trunk) -> str:
 def _uniform(pose: Pose, looks: Looks, trunk: Trunk, deep: Ink) -> str:
     if pose.back:
         return ""
-    vest = _area(trunk, shade(looks.top, 0.28), (-0.74, 0.08), (0.74, 0.08), (0.78, 0.86), (-0.78, 0.86))
+    vest = area(trunk, shade(looks.top, 0.28), (-0.74, 0.08), (0.74, 0.08), (0.78, 0.86), (-0.78, 0.86))
     camera = svg.box(trunk.at(0, 0.4)[0] - 3, trunk.at(0, 0.4)[1] - 4, 6, 8, _SOOT, 1.4)
-    name = _stroke(trunk, _SILVER, 2.4, (-0.56, 0.3), (-0.22, 0.3))
-    radio = _stroke(trunk, _SOOT, 4, (-0.66, 0.02), (-0.6, 0.16))
-    collar = _area(trunk, deep, (-0.44, -0.09), (0, 0.14), (0.44, -0.09), (0.24, -0.12), (-0.24, -0.12))
+    name = stroke(trunk, _SILVER, 2.4, (-0.56, 0.3), (-0.22, 0.3))
+    radio = stroke(trunk, _SOOT, 4, (-0.66, 0.02), (-0.6, 0.16))
+    collar = area(trunk, deep, (-0.44, -0.09), (0, 0.14), (0.44, -0.09), (0.24, -0.12), (-0.24, -0.12))
     return vest + collar + _badge(trunk) + name + camera + radio

@@ -23,6 +23,8 @@ _BLADES = (*_EDGES, "blunt", "bat", "crowbar", "bottle", "unknown", *_FIREARMS)
 """What an officer watches in a hand, though it threatens nobody yet; also what nobody has made out."""
 _SUFFERS = ("despairing", "covering_ears", "hurt", "confused", "pleading")
 """How a subject is before whom an officer folds no hands, and holds them open."""
+_YIELDS = ("yielding", "hands_shown")
+"""How a subject is who does what was asked: an officer goes on telling him what comes next."""
 _BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
 _SITS = ("seated", "kneeling", "on_the_ground")
 _AT_HIS_SIDE = 7.0
@@ -120,6 +122,7 @@ def _kind(officer: Figure, sight: _Sight) -> str:
         ("threatened", sight.anybody(lambda one: one.pose == "aggressive")),
         (_beside(officer, sight), sight.over),
         ("watch", sight.anybody(lambda one: _minded(one) or one.pose in _BESIDE_ONESELF)),
+        ("yields", any(one.pose in _YIELDS for one in subjects)),
         ("sits", any(one.position in _SITS for one in subjects)),
         ("suffers", any(one.pose in _SUFFERS for one in subjects)),
     )

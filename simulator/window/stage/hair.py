@@ -6,7 +6,7 @@ It refuses to know the face.
 from __future__ import annotations
 
 from simulator.window import svg
-from simulator.window.stage import rainwear
+from simulator.window.stage import crew, rainwear
 from simulator.window.stage.inked import EDGE, outlined, shade
 from simulator.window.stage.looks import Looks
 
@@ -74,6 +74,8 @@ def on_top(looks: Looks, turn: float) -> str:
 def _worn(looks: Looks) -> str:
     if looks.cut in ("bun", "tied"):
         return svg.ellipse(0, -17.4, 5.2 + EDGE, 4.6 + EDGE, looks.rim) + svg.ellipse(0, -17.4, 5.2, 4.6, looks.hair)
+    if looks.cut == "helmet":
+        return crew.helmet(looks)
     if looks.cut not in ("cap", "beanie", "hat"):
         return ""
     cloth = shade(looks.top, 0.35)

@@ -34,9 +34,9 @@ def head(pose: Pose, looks: Looks) -> str:
     """The head on its neck."""
     (x, y), (nx, ny) = pose.head, pose.neck
     end = x + (nx - x) * 0.35, y + (ny - y) * 0.35
-    wide = _NECK * looks.head
-    neck = svg.line(((nx, ny + 6), end), looks.rim, wide + 2 * EDGE) + svg.line(
-        ((nx, ny + 6), end), shade(looks.skin, 0.24), wide
+    wide, low = _NECK * looks.head, ny - 5 if pose.back else ny + 6  # a collar is high behind
+    neck = svg.line(((nx, low), end), looks.rim, wide + 2 * EDGE) + svg.line(
+        ((nx, low), end), shade(looks.skin, 0.24), wide
     )
     if pose.back or pose.face_down:
         return neck + _turned(pose, looks, _ears(looks, 0) + outlined(_FACE, looks.skin, looks.rim) + hair.nape(looks))

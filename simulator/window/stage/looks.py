@@ -36,14 +36,15 @@ GARMENTS = (
     ("dress", "dress"), ("bathrobe", "robe"), ("robe", "robe"), ("shirtless", "bare"), ("bare", "bare"),
     ("apron", "apron"), ("t_shirt", "tee"), ("tee", "tee"), ("scrubs", "tee"), ("tank", "tank"), ("undershirt", "tank"),
     ("vest", "vest"), ("suit", "suit"), ("blazer", "suit"), ("jacket", "jacket"), ("coat", "jacket"),
-    ("pajama", "pajamas"), ("pyjama", "pajamas"), ("uniform", "workwear"), ("work", "workwear"), ("shirt", "shirt"),
+    ("pajama", "pajamas"), ("pyjama", "pajamas"), ("medic", "medic"), ("turnout", "turnout"), ("uniform", "workwear"), ("work", "workwear"), ("shirt", "shirt"),
 )  # fmt: skip
 """What a word of `clothes` is drawn as; the first that fits."""
 HAIR_CUTS = (
-    "bald", "shaved", "long", "curly", "afro", "braids", "bun", "tied", "ponytail", "bob", "cap", "beanie", "hat", "short",
+    "bald", "shaved", "long", "curly", "afro", "braids", "bun", "tied", "ponytail", "bob", "cap", "beanie", "hat", "helmet", "short",
 )  # fmt: skip
 _BARE_LEGS = ("shorts", "skirt")
 _UNIFORMED = ("officer", "partner", "police", "deputy", "sergeant", "supervisor")
+_SERGEANT = ("Sgt", "Sergeant")
 _UNIFORM = ink("#27395e")
 _GREY_AT = 66
 _GROWN_AT = 17
@@ -66,6 +67,7 @@ class Looks:
     tall: float
     head: float
     uniformed: bool
+    sergeant: bool
     beard: bool
     glasses: bool
     aged: bool
@@ -79,6 +81,11 @@ def uniformed(role: str) -> bool:
 def in_uniform(figure: Figure) -> bool:
     """Whether somebody wears the uniform: by role, unless the looks say plain clothes."""
     return uniformed(figure.role) and "clothes" not in dict(figure.looks)
+
+
+def _is_sergeant(figure: Figure) -> bool:
+    """By role, or by the name as everybody reads it."""
+    return any(word in figure.role.lower() for word in ("sergeant", "supervisor")) or figure.name.startswith(_SERGEANT)
 
 
 def _number(person: str, salt: str, out_of: int) -> int:
@@ -147,6 +154,7 @@ def looks_of(figure: Figure, light: Light) -> Looks:
         tall=tall,
         head=1.08 if tall > 0.9 else min(1.4, 1.13 / tall**0.55),
         uniformed=officer,
+        sergeant=officer and _is_sergeant(figure),
         beard="beard" in said or "beard" in hair,
         glasses="glasses" in said or "glasses" in hair,
         aged=years >= _GREY_AT,

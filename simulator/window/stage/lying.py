@@ -11,12 +11,13 @@ import math
 from simulator.window import svg
 from simulator.window.stage import head, laid_head, stretcher
 from simulator.window.stage.arm import arm
-from simulator.window.stage.clothes import Trunk, cut
+from simulator.window.stage.clothes import cut
 from simulator.window.stage.inked import limb, outlined, shade, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import At, Pose
 from simulator.window.stage.skirts import skirt_along
 from simulator.window.stage.stain import stain
+from simulator.window.stage.trunk import Trunk
 from simulator.window.theme import Ink, ink
 
 _BELOW = {"hoodie": 10.0, "jacket": 12.0, "suit": 12.0}

@@ -137,22 +137,25 @@ WAYS = {
     "beside": ("attending", "calls_it_in", "kneels_by"),
     "over": ("attending", "calls_it_in", "hears_radio"),
     "watch": ("watchful", "palm_low", "bladed", "hands_ready"),
+    "yields": ("palm_low", "explains", "hands_ready", "open_low"),
     "sits": ("half_crouch", "on_the_heels", "open_low", "open_handed"),
     "suffers": ("open_handed", "open_low", "palm_low", "half_crouch"),
     "talk": ("explains", "hears_radio", "notes", "arms_loose", "hands_on_vest", "on_duty"),
     "nobody": ("arms_loose", "hears_radio", "hands_on_vest", "explains"),
 }
 """What an officer may do in each kind of moment."""
+_STEP_FT = 8.0
+"""Who comes a step nearer does not make an officer do something else."""
 
 
 def way(officer: Figure, kind: str, others: tuple[Figure, ...], without: tuple[str, ...] = ()) -> str:
     """The way in which this officer takes this moment: dealt by who it is and by all that is in sight."""
     ways = [one for one in WAYS[kind] if one not in without] or list(WAYS[kind])
     shown = "|".join(
-        f"{one.person} {one.pose} {one.position} {one.holds} {one.weapon} {one.hurt} {one.distance_ft:.0f}"
+        f"{one.person} {one.pose} {one.position} {one.holds} {one.weapon} {one.hurt} {one.distance_ft // _STEP_FT:.0f}"
         for one in others
     )
-    return ways[crc32(f"{officer.person} {officer.distance_ft:.0f}: {shown}".encode()) % len(ways)]
+    return ways[crc32(f"{officer.person} {officer.distance_ft // _STEP_FT:.0f}: {shown}".encode()) % len(ways)]
 
 
 def position_of(way_: str) -> str:

@@ -23,12 +23,8 @@ def in_the_rain(looks: Looks) -> Looks:
     """The same person in the rain."""
     if looks.uniformed:
         return replace(looks, wears=JACKET, cut=HOOD, top=mix(looks.top, WHITE, 0.1))
-    return replace(
-        looks,
-        top=mix(looks.top, BLACK, _SOAKED),
-        legs=mix(looks.legs, BLACK, _SOAKED),
-        hair=mix(looks.hair, BLACK, 0.35),
-    )
+    hair = looks.hair if looks.cut == "helmet" else mix(looks.hair, BLACK, 0.35)
+    return replace(looks, top=mix(looks.top, BLACK, _SOAKED), legs=mix(looks.legs, BLACK, _SOAKED), hair=hair)
 
 
 def runs_off(pose: Pose, looks: Looks) -> str:
