@@ -15,6 +15,8 @@ from simulator.window.room import Room
 
 SMALLEST = (960, 600)
 """The smallest size for which pages are laid out; a smaller window shows that page scaled down."""
+_LONGEST = 4
+"""A page's longer side is at most so many times the shorter: in a window that is a mere strip, the rest stays empty."""
 _STEP = 0.1
 _HOVER = panels.Look(None, theme.SOFT, 1.5, 11)
 
@@ -86,7 +88,7 @@ class Canvas:
     def lay_out(self, room: Room, now: int) -> Page:
         """The room's page at the window's size."""
         wide, high = self.window.get_size()
-        size = max(1, round(wide / self.shrink)), max(1, round(high / self.shrink))
+        size = _within(max(1, round(wide / self.shrink)), max(1, round(high / self.shrink)))
         room.stale = False
         self.page = room.lay_out(Rect((0, 0), size), theme.measure_for(*size, self.text_scale), now)
         self._room, self._whole = room, True
@@ -109,7 +111,9 @@ class Canvas:
             live.paint(surface, live.where, now)
         _marks(page, surface, marks)
         if small:
-            self.window.blit(pygame.transform.smoothscale(surface, self.window.get_size()), (0, 0))
+            size = tuple(max(1, round(side * self.shrink)) for side in surface.get_size())
+            self.window.fill(theme.GROUND)
+            self.window.blit(pygame.transform.smoothscale(surface, size), (0, 0))
         pygame.display.flip()
 
     def _paint_lives(self, changed: list[pages.Live], marks: tuple[Act | None, Act | None], now: int) -> None:
@@ -121,6 +125,10 @@ class Canvas:
         if self.page is not None:
             _marks(self.page, self.window, marks)
         pygame.display.update([live.where for live in changed])
+
+
+def _within(wide: int, high: int) -> tuple[int, int]:
+    return min(wide, _LONGEST * high), min(high, _LONGEST * wide)
 
 
 def target_of(page: Page, act: Act | None) -> Target | None:

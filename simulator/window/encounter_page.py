@@ -110,6 +110,7 @@ def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
     cards = Rect(body.x + left + gap, body.y, wide, body.height)
     asked = choice_cards.height(moment.screen, wide, m, TIGHT)
     density = ROOMY if choice_cards.height(moment.screen, wide, m, ROOMY) <= body.height else TIGHT
+    pictured = shown
     spare = Rect(cards.x, body.y + asked + gap, wide, body.height - asked - gap)
     if spare.height >= m.px(120) + m.lead(30):
         cards.height, density = asked, TIGHT
@@ -119,8 +120,9 @@ def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
     elif moment.map_up:
         _map(page, moment, shown)
     else:
-        _stage(page, moment, _over_facts(page, moment, shown))
-    _notice(page, moment, shown)
+        pictured = _over_facts(page, moment, shown)
+        _stage(page, moment, pictured)
+    _notice(page, moment, pictured)
     rest = Rect(body.x, shown.bottom + gap, left, body.bottom - shown.bottom - gap)
     said_panel.lay_out(page, moment.screen, moment.before, rest)
     choice_cards.lay_out(page, moment, cards, density)
@@ -176,7 +178,10 @@ def _notice(page: Page, moment: Moment, where: Rect) -> None:
         m, style = page.measure, bold(page.measure, 14)
         words = text.elide(moment.notice, style, where.width - m.px(80) - m.lead(20))
         tall = text.leading(style) + m.px(8)
-        parts.pill(page, where.x + m.px(12), where.bottom - tall - m.px(10), words, theme.YELLOW, "info", 14)
+        low, high = where.bottom - tall - m.px(10), where.y + m.px(10)
+        taken = [piece.where for piece in page.pieces if piece.words is not None]
+        free = (y for y in (low, high) if Rect(where.x, y, where.width, tall).collidelist(taken) < 0)
+        parts.pill(page, where.x + m.px(12), next(free, low), words, theme.YELLOW, "info", 14)
 
 
 def _map(page: Page, moment: Moment, where: Rect) -> None:

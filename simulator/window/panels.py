@@ -54,9 +54,11 @@ def panel(width: int, height: int, look: Look, unit: float = 1.0) -> pygame.Surf
 
 
 def paint(surface: pygame.Surface, where: Rect, look: Look, unit: float = 1.0) -> None:
-    """A box on a surface. Blending the whole of a large one costs more than all the words in it: its inside is filled, and
-    its rim alone is blended.
+    """A box on a surface; nothing where it has no room. Blending the whole of a large one costs more than all the words in it:
+    its inside is filled, and its rim alone is blended.
     """
+    if where.width <= 0 or where.height <= 0:
+        return
     rim = _rim(where.width, where.height, look, unit)
     inside = where.inflate(-2 * rim, -2 * rim)
     if look.fill is not None and min(inside.size) > 0:

@@ -14,6 +14,9 @@ from simulator.window.page import Act, Page, Piece
 from simulator.window.text import Run, Style
 from simulator.window.theme import Ink, Measure
 
+_TITLE_PX = 250
+"""How wide a title and its icon want to be at the least, as a size of text."""
+
 
 def plain(measure: Measure, size: float, tint: Ink = theme.TEXT) -> Style:
     """Words to be read."""
@@ -63,25 +66,34 @@ def button_size(measure: Measure, words: str, size: float = 15, name: str = "") 
     """How large a button wants to be."""
     style = bold(measure, size)
     wide = text.width_of(words, style.face, style.px) + 2 * measure.px(14)
-    wide += measure.lead(16) + measure.px(8) if name else 0
+    wide += measure.lead(16) + (measure.px(8) if words else 0) if name else 0
     return -int(-wide // 1), text.leading(style) + measure.px(14)
 
 
 def button(
-    page: Page, where: Rect, words: str, act: Act, *, loud: bool = False, name: str = "", size: float = 15
+    page: Page,
+    where: Rect,
+    words: str,
+    act: Act,
+    *,
+    loud: bool = False,
+    name: str = "",
+    size: float = 15,
+    says: str = "",
 ) -> None:
-    """A button: words, an icon where one helps, and a target."""
+    """A button: words, an icon where one helps, and a target that `says` what it is where no words do."""
     tint = theme.ON_ACCENT if loud else theme.TEXT
     page.panel(where, panels.BUTTON if loud else panels.QUIET_BUTTON)
     style = bold(page.measure, size, tint)
     wide = text.width_of(words, style.face, style.px)
-    side = page.measure.lead(16) + page.measure.px(8) if name else 0
+    side = page.measure.lead(16) + (page.measure.px(8) if words else 0) if name else 0
     left = where.x + max(page.measure.px(6), round((where.width - wide - side) / 2))
     if name:
         icon(page, name, 16, tint, left, where.centery)
     room = Rect(left + side, where.y, max(8, where.right - left - side), where.height)
-    page.words(room, Run(words, style), middle=True)
-    page.target(where, act, words)
+    if words:
+        page.words(room, Run(words, style), middle=True)
+    page.target(where, act, says or words)
 
 
 def pill(page: Page, left: int, top: int, words: str, tint: Ink, name: str = "", size: float = 13) -> Rect:
@@ -99,16 +111,18 @@ def pill(page: Page, left: int, top: int, words: str, tint: Ink, name: str = "",
 
 
 def head(page: Page, name: str, title: str, under: str, buttons: Iterable[tuple[str, str, Act]] = ()) -> Rect:
-    """The top of a page: an icon, a title, a line under it, buttons at the right. Returns the room below."""
+    """The top of a page: an icon, a title, a line under it, buttons at the right. Returns the room below. Where the buttons leave
+    the title too little room, those that have an icon show it alone.
+    """
     m, room = page.measure, page.room
     pad = m.px(16)
     right = room.right - pad
     top = room.y + m.px(8)
     tall = 0
-    for words, shape, act in reversed(list(buttons)):
+    for words, shape, says, act in reversed(_heads_buttons(m, room.width, list(buttons))):
         wide, tall = button_size(m, words, 13, shape)
         right -= wide
-        button(page, Rect(right, top, wide, tall), words, act, name=shape, size=13)
+        button(page, Rect(right, top, wide, tall), words, act, name=shape, size=13, says=says)
         right -= m.px(8)
     mark = icon(page, name, 22, theme.SKY, room.x + pad, top + max(tall, m.lead(36)) // 2)
     left = mark.right + m.px(10)
@@ -120,6 +134,15 @@ def head(page: Page, name: str, title: str, under: str, buttons: Iterable[tuple[
     bottom = max(low, top + tall) + m.px(8)
     page.panel(Rect(room.x, bottom, room.width, max(1, m.px(1))), panels.Look(theme.EDGE, None, 0, 0))
     return Rect(room.x + pad, bottom + m.px(12), room.width - 2 * pad, room.bottom - bottom - m.px(12))
+
+
+def _heads_buttons(m: Measure, room: int, buttons: list[tuple[str, str, Act]]) -> list[tuple[str, str, str, Act]]:
+    """What each button shows (words, icon), what it says, what it does."""
+    whole = [(words, shape, words, act) for words, shape, act in buttons]
+    left = room - sum(button_size(m, words, 13, shape)[0] + m.px(8) for words, shape, _, _ in whole)
+    if left >= m.type(_TITLE_PX):
+        return whole
+    return [("" if shape else words, shape, says, act) for words, shape, says, act in whole]
 
 
 def foot(page: Page, room: Rect, hints: Iterable[tuple[str, str]]) -> Rect:

@@ -17,7 +17,7 @@ from simulator.window.theme import ink, mix
 
 OPEN = ink("#10161f")
 _WALL, _FENCE, _OBJECT = map(ink, ("#8e9bb0", "#a98d68", "#3b475c"))
-_AREAS = {
+AREAS = {
     "floor": ink("#2a3447"),
     "grass": ink("#17281f"),
     "paving": ink("#2a313e"),
@@ -65,7 +65,7 @@ def _area(sheet: Sheet, area: Area) -> str:
     (x1, y1), (x2, y2) = sheet.at(area.start), sheet.at(area.end)
     x, y = max(min(x1, x2), -9.0), max(min(y1, y2), -9.0)
     right, bottom = min(max(x1, x2), sheet.size[0] + 9.0), min(max(y1, y2), sheet.size[1] + 9.0)
-    return svg.box(x, y, right - x, bottom - y, _AREAS.get(area.kind, OPEN)) if right > x and bottom > y else ""
+    return svg.box(x, y, right - x, bottom - y, AREAS.get(area.kind, OPEN)) if right > x and bottom > y else ""
 
 
 def _exit(sheet: Sheet, point: Point) -> str:

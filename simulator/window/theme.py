@@ -54,7 +54,7 @@ _DARK = {
     "raised": "#1c2434",
     "picked": "#22334f",
     "edge": "#2e394d",
-    "bright_edge": "#46546d",
+    "bright_edge": "#66748e",
     "text": "#eef2f8",
     "soft": "#b9c3d4",
     "quiet": "#97a3b8",
@@ -72,10 +72,15 @@ _CONTRAST |= {"orange": "#ffbf40", "green": "#4be3b4", "yellow": "#fff266", "ver
 PALETTES: dict[str, dict[str, str]] = {
     "dark": _DARK,
     "contrast": _DARK | _CONTRAST,
-    # For eyes that tell red and green poorly: what speaks for is blue, what speaks against is orange.
-    "red_green": _DARK | {"green": "#7cc4ff", "vermilion": "#ffa95c", "orange": "#ffd27a", "purple": "#c9b6ff"},
-    # For eyes that tell blue and yellow poorly: no yellow beside white, no blue beside green.
-    "blue_yellow": _DARK | {"yellow": "#ffb3c7", "sky": "#5ed3d8", "purple": "#ff9ec7", "orange": "#ff9d8a"},
+    # For eyes that tell red and green poorly: what speaks for is blue, what speaks against is orange, what can be read
+    # either way is gold; no force is a pale cyan.
+    "red_green": _DARK
+    | {"green": "#6fa8ff", "sky": "#a6ecf2", "orange": "#ffd23f", "vermilion": "#f58440"}
+    | {"yellow": "#fff6b0", "purple": "#d6a6d8"},
+    # For eyes that tell blue and yellow poorly: green, red and sand, and no yellow beside white.
+    "blue_yellow": _DARK
+    | {"green": "#2fd67a", "sky": "#7cc0e6", "orange": "#f0b060", "vermilion": "#ff7a5c"}
+    | {"yellow": "#ffd6e2", "purple": "#e07be0"},
 }
 _INKS = {name: ink(code) for name, code in PALETTES.get(os.environ.get(PALETTE, ""), _DARK).items()}
 GROUND, PANEL, RAISED, PICKED = (_INKS[name] for name in ("ground", "panel", "raised", "picked"))

@@ -153,6 +153,10 @@ PAGES = {
     "beside, refused": lambda *at: debrief_page.lay_out(beside("The play cannot be walked. " * 4), *at),
     "other standards": lambda *at: debrief_page.lay_out(review(2, "standards"), *at),
     "other standards without force": lambda *at: debrief_page.lay_out(review(0, "standards"), *at),
+    "hallway, paused": lambda *at: encounter_page.lay_out(
+        moment(samples.ENCOUNTER, pauses=True, paused=True, notice="Paused. The clock stands still."), *at
+    ),
+    "hallway, without deadlines": lambda *at: encounter_page.lay_out(moment(samples.SIX, pauses=True, waits=True), *at),
     "hallway, for its author": lambda *at: encounter_page.lay_out(moment(samples.ENCOUNTER, author=True), *at),
     "author": lambda *at: author_page.lay_out(LOOKING, *at),
     "author, near": lambda *at: author_page.lay_out(near(at[1]), *at),

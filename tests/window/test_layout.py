@@ -6,6 +6,7 @@ from pygame import Rect
 from simulator.window import (
     theme,
 )
+from simulator.window.page import paint
 
 SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
 SCALES = [1.0, 1.5, 2.0]
@@ -83,6 +84,17 @@ def test_every_ink_can_be_read_on_every_ground(palette):
             assert theme.contrast(inks[name], inks[ground]) >= 4.5, (name, ground)
     assert theme.contrast(inks["on_accent"], inks["sky"]) >= 4.5
     assert inks["green"] != inks["vermilion"] != inks["yellow"]
+
+
+@pytest.mark.parametrize("name", ["hallway, paused", "hallway, without deadlines"])
+def test_a_small_window_with_the_largest_words_can_be_painted_and_its_buttons_say_what_they_are(name):
+    pygame.display.set_mode((960, 600))
+    laid = PAGES[name](Rect(0, 0, 960, 600), theme.measure_for(960, 600, 2.0), {})
+    paint(laid, pygame.Surface((960, 600)))
+    assert all(target.says for target in laid.targets)
+    said = next(piece for piece in laid.pieces if piece.words is not None and piece.words.bits[0].style.face == "bold")
+    assert said.where.width >= 200  # the title has room to be read
+    assert said.where.bottom < 600 // 4
 
 
 def test_page_up_to_the_last_pixel_is_reached_by_scrolling():

@@ -416,6 +416,17 @@ def test_a_painted_page_is_the_same_each_time(size):
     assert Walker(size=size, start=Start("debrief", "s")).picture() == one
 
 
+@pytest.mark.parametrize("size", [(100, 2000), (3000, 90), (1000, 9000)])
+def test_a_window_that_is_a_mere_strip_is_no_page_of_any_length(size):
+    walker = moment_of(FakeDriver())
+    pygame.display.set_mode(size, pygame.RESIZABLE)
+    walker.app.canvas.resized()
+    walker.wait(20)
+    page = walker.app.canvas.page.room
+    assert max(page.size) <= 4 * min(page.size)
+    assert walker.app.canvas.window.get_size() == size
+
+
 def test_text_grows_and_shrinks_within_its_bounds():
     walker = Walker()
     walker.key(*[pygame.K_PLUS] * 14)
