@@ -180,7 +180,7 @@ def _notice(page: Page, moment: Moment, where: Rect) -> None:
         tall = text.leading(style) + m.px(8)
         low, high = where.bottom - tall - m.px(10), where.y + m.px(10)
         taken = [piece.where for piece in page.pieces if piece.words is not None]
-        free = (y for y in (low, high) if Rect(where.x, y, where.width, tall).collidelist(taken) < 0)
+        free = (y for y in range(low, high, -m.px(4)) if Rect(where.x, y, where.width, tall).collidelist(taken) < 0)
         parts.pill(page, where.x + m.px(12), next(free, low), words, theme.YELLOW, "info", 14)
 
 
