@@ -159,6 +159,15 @@ def test_who_walks_away_in_a_hooded_sweatshirt_has_the_hood_on_the_back():
     assert cut(away, hooded, hooded.top) != cut(away, plain, hooded.top)
 
 
+@pytest.mark.parametrize("pose", ["tense", "afraid", "unsteady", "stimming", "hands_hidden", "running", "yielding"])
+def test_nobody_writes_or_stands_at_ease_before_a_subject_who_is_not_calm(pose):
+    idle = {"notes", "hands_on_vest", "arms_loose", "on_duty"}
+    shown = {on_duty((replace(SAM, pose=pose), replace(TRAN, person=f"o{n}")))[1].pose for n in range(30)}
+    assert not shown & idle
+    assert len(shown) > 2
+    assert {on_duty((SAM, replace(TRAN, person=f"o{n}")))[1].pose for n in range(60)} >= idle
+
+
 def test_one_officer_kneels_over_whoever_is_hurt_in_gloves_with_the_hands_at_the_wound():
     there = placed(replace(SAM, position="lying", hurt="yes"), TRAN, LEE)
     helps, other, hurt = there["tran"], there["lee"], there["sam"]

@@ -26,6 +26,10 @@ _SUFFERS = ("despairing", "covering_ears", "hurt", "confused", "pleading")
 _YIELDS = ("yielding", "hands_shown")
 """How a subject is who does what was asked: an officer goes on telling him what comes next."""
 _BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
+_WATCHED = (*_BESIDE_ONESELF, "hands_hidden", "running")
+"""Hands that are not seen are watched as those that do not rest."""
+_UNEASY = ("tense", "afraid", "unsteady", "stimming", "pointing_to_ear")
+"""How a subject is before whom nobody writes, or stands with the thumbs in the vest."""
 _SITS = ("seated", "kneeling", "on_the_ground")
 _AT_HIS_SIDE = 7.0
 """Feet from somebody who is down, within which an officer kneels."""
@@ -121,10 +125,11 @@ def _kind(officer: Figure, sight: _Sight) -> str:
         ("armed", sight.anybody(_armed)),
         ("threatened", sight.anybody(lambda one: one.pose == "aggressive")),
         (_beside(officer, sight), sight.over),
-        ("watch", sight.anybody(lambda one: _minded(one) or one.pose in _BESIDE_ONESELF)),
+        ("watch", sight.anybody(lambda one: _minded(one) or one.pose in _WATCHED)),
         ("yields", any(one.pose in _YIELDS for one in subjects)),
         ("sits", any(one.position in _SITS for one in subjects)),
         ("suffers", any(one.pose in _SUFFERS for one in subjects)),
+        ("uneasy", any(one.pose in _UNEASY for one in subjects)),
     )
     return next((kind for kind, so in kinds if so), "talk")
 

@@ -140,6 +140,7 @@ WAYS = {
     "yields": ("palm_low", "explains", "hands_ready", "open_low"),
     "sits": ("half_crouch", "on_the_heels", "open_low", "open_handed"),
     "suffers": ("open_handed", "open_low", "palm_low", "half_crouch"),
+    "uneasy": ("explains", "hands_ready", "open_low", "hears_radio"),
     "talk": ("explains", "hears_radio", "notes", "arms_loose", "hands_on_vest", "on_duty"),
     "nobody": ("arms_loose", "hears_radio", "hands_on_vest", "explains"),
 }
