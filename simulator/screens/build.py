@@ -156,6 +156,10 @@ def _row(number: int, choice: Choice) -> ChoiceRow:
     return ChoiceRow(number=number, choice=choice.id, do=choice.do, say=choice.say, force=force)
 
 
+NO_WEAPON_SEEN = frozenset({None, "unknown", "nothing", "other"})
+"""What the view can say somebody is armed with, while nobody who looks could call it a weapon."""
+
+
 def _notes(program: Program, situation: Situation) -> tuple[str, ...]:
     """What plain sight tells of weapons: the officer's own, and the subject's as perceived."""
     so, seen = world(program, situation), view(program, situation)
@@ -164,7 +168,8 @@ def _notes(program: Program, situation: Situation) -> tuple[str, ...]:
     for person in program.scenario.subjects:
         state = seen.get(f"{person.id}.weapon_state")
         if state is not None and state != "none":
-            notes.append(f"{who(program.scenario, person.id)}: weapon {str(state).replace('_', ' ')}")
+            what = "something" if seen.get(f"{person.id}.armed_with") in NO_WEAPON_SEEN else "weapon"
+            notes.append(f"{who(program.scenario, person.id)}: {what} {str(state).replace('_', ' ')}")
     return tuple(notes)
 
 

@@ -108,6 +108,16 @@ def test_notes_tell_of_weapons_that_are_to_be_seen(gate):
     assert screen(gate, "drive_up", "go_in", "shoot").notes == ("Your pistol: fired", "Sam: weapon dropped")
 
 
+@pytest.mark.parametrize(
+    ("armed_with", "said"),
+    [("unknown", "something"), ("nothing", "something"), ("other", "something"), ("edged", "weapon")],
+)
+def test_what_nobody_can_make_out_is_not_called_a_weapon(gate, monkeypatch, armed_with, said):
+    known = {"sam.armed_with": armed_with, "sam.weapon_state": "raised"}
+    monkeypatch.setattr("simulator.screens.build.view", lambda *_: OfficerView(known))
+    assert screen(gate, "drive_up").notes == ("Your pistol: holstered", f"Sam: {said} raised")
+
+
 def test_an_officer_whose_weapon_nobody_stated_has_no_note(gate):
     situation, events = end_of(gate, ())
     field = gate.layout.world["officer.officer_weapon"]
