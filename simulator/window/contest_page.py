@@ -20,6 +20,8 @@ from simulator.window.text_box import TextBox
 from simulator.window.theme import Measure
 
 _ENDLESS = 1 << 16
+_LINES = 1.3
+"""At least so much of the reason is in sight while it is written, in boxes of one line."""
 MARKS = "Mark practice otherwise"
 DISPUTES = "Dispute a finding of the law"
 _ABOUT = {
@@ -73,7 +75,11 @@ def lay_out(asked: Contesting, room: Rect, measure: Measure, offsets: dict[str, 
     line = text.leading(plain(m, 17)) + 2 * m.px(12)
     low = inner.bottom - parts.button_size(m, "A", 15)[1] - m.px(10) - line
     above = Rect(inner.x, inner.y, inner.width - m.px(4), 0)
-    above.height = min(tall_of(m, above.width, lambda on, where: _picking(on, asked, where)), (low - inner.y) * 6 // 10)
+    whole, most = low - inner.y, (low - inner.y) * 6 // 10
+    most = max(
+        text.leading(plain(m, 17)) * 2, min(most, whole - m.px(36) - text.leading(bold(m, 15)) - round(_LINES * line))
+    )
+    above.height = min(tall_of(m, above.width, lambda on, where: _picking(on, asked, where)), most)
     with page.scrolled("words", above) as inside:
         _picking(inside, asked, above)
     _reason(page, asked, Rect(inner.x, above.bottom + m.px(10), inner.width, low - above.bottom - m.px(20)))

@@ -122,8 +122,9 @@ def _in_columns(page: Page, moment: Moment, body: Rect, wide: int) -> None:
     else:
         pictured = _over_facts(page, moment, shown)
         _stage(page, moment, pictured)
-    _notice(page, moment, pictured)
     rest = Rect(body.x, shown.bottom + gap, left, body.bottom - shown.bottom - gap)
+    if not _notice(page, moment, pictured):
+        rest = _over_lines(page, moment, rest)
     said_panel.lay_out(page, moment.screen, moment.before, rest)
     choice_cards.lay_out(page, moment, cards, density)
 
@@ -173,15 +174,28 @@ def _moving(
     return Live(where, frame, over)
 
 
-def _notice(page: Page, moment: Moment, where: Rect) -> None:
-    if moment.notice:
-        m, style = page.measure, bold(page.measure, 14)
-        words = text.elide(moment.notice, style, where.width - m.px(80) - m.lead(20))
-        tall = text.leading(style) + m.px(8)
-        low, high = where.bottom - tall - m.px(10), where.y + m.px(10)
-        taken = [piece.where for piece in page.pieces if piece.words is not None]
-        free = (y for y in range(low, high, -m.px(4)) if Rect(where.x, y, where.width, tall).collidelist(taken) < 0)
-        parts.pill(page, where.x + m.px(12), next(free, low), words, theme.YELLOW, "info", 14)
+def _notice(page: Page, moment: Moment, where: Rect) -> bool:
+    """A word from the window, as low in the picture as it hides no name; False where that is nowhere."""
+    m, tall = page.measure, text.leading(bold(page.measure, 14)) + page.measure.px(8)
+    low, high = where.bottom - tall - m.px(10), where.y
+    taken = [piece.where for piece in page.pieces if piece.words is not None]
+    free = (y for y in range(low, high, -m.px(4)) if Rect(where.x, y, where.width, tall).collidelist(taken) < 0)
+    top = next(free, None)
+    if top is not None and moment.notice:
+        _noticed(page, moment, where.x + m.px(12), top, where.width - m.px(24))
+    return top is not None or not moment.notice
+
+
+def _over_lines(page: Page, moment: Moment, where: Rect) -> Rect:
+    """The same above what was said, where people's names fill the picture; returns the room below."""
+    gap = _noticed(page, moment, where.x, where.y, where.width).height + page.measure.px(6)
+    return Rect(where.x, where.y + gap, where.width, where.height - gap)
+
+
+def _noticed(page: Page, moment: Moment, left: int, top: int, wide: int) -> Rect:
+    m = page.measure
+    words = text.elide(moment.notice, bold(m, 14), wide - m.px(56) - m.lead(20))
+    return parts.pill(page, left, top, words, theme.YELLOW, "info", 14)
 
 
 def _map(page: Page, moment: Moment, where: Rect) -> None:

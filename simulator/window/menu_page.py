@@ -18,11 +18,15 @@ from simulator.window.text import Run
 from simulator.window.theme import Measure
 
 _ENDLESS = 1 << 16
+_PICTURED = 110
+"""Lower than this, as a size of text, the room for an encounter is for its words."""
 HELD = "Its result is held back"
 NOT_FOUND = "No encounter has these letters in what stands here of it. Esc shows all."
 OTHER_RUNS = "Runs of encounters that are not here"
 NOTHING = "There is no encounter here yet. Put a scenario's folder under scenarios/."
 _HARDEST = 10
+_LOW = 420
+"""Lower than this, as a size of text, a page keeps its room for the list and for what is looked at."""
 _SIZES = (("A−", "", Act("smaller")), ("A+", "", Act("larger")))
 _KEYS = (
     ("Up, Down", "encounter"),
@@ -38,7 +42,8 @@ _KEYS = (
 def lay_out(choosing: Choosing, room: Rect, measure: Measure, offsets: dict[str, int]) -> Page:
     """The page of the menu."""
     page, screen = Page(room, measure, offsets), choosing.screen
-    body = parts.head(page, "shield", "De-escalation Training Simulator", screen.scope, _buttons(choosing))
+    under = "" if _is_low(page) else screen.scope
+    body = parts.head(page, "shield", "De-escalation Training Simulator", under, _buttons(choosing))
     body = parts.foot(page, body, _KEYS)
     body = _notices(page, choosing, body)
     if choosing.enrols:
@@ -48,6 +53,11 @@ def lay_out(choosing: Choosing, room: Rect, measure: Measure, offsets: dict[str,
     _encounters(page, choosing, Rect(body.x, body.y, left, body.height))
     _detail(page, choosing, Rect(body.x + left + gap, body.y, body.width - left - gap, body.height))
     return page
+
+
+def _is_low(page: Page) -> bool:
+    """Whether words are so large for this window that all but a title and the list has to be scrolled to."""
+    return page.room.height < page.measure.type(_LOW)
 
 
 def _buttons(choosing: Choosing) -> tuple[tuple[str, str, Act], ...]:
@@ -96,6 +106,8 @@ def _modes(page: Page, screen: MenuScreen, body: Rect, after: Rect) -> int:
     last = options.row(page, shown, line, start)
     means = Run(next(one.means for one in screen.modes if one.chosen), plain(m, 14, theme.SOFT))
     rest = Rect(last.right + m.px(12), last.y, body.right - last.right - m.px(12), last.height)
+    if _is_low(page):
+        return last.bottom
     if text.flow((means,), _ENDLESS).width <= rest.width:
         page.words(rest, means, middle=True)
         return last.bottom
@@ -103,12 +115,14 @@ def _modes(page: Page, screen: MenuScreen, body: Rect, after: Rect) -> int:
 
 
 def _encounters(page: Page, choosing: Choosing, where: Rect) -> None:
-    m, inner = page.measure, page.panel(where)
-    y = _cut_off(page, choosing.screen, inner)
-    y = _found(page, choosing, Rect(inner.x, y, inner.width, inner.bottom - y)) + m.px(8)
+    m, inner, low = page.measure, page.panel(where), _is_low(page)
+    y = inner.y if low else _above(page, choosing, inner)
     room = Rect(inner.x, y, inner.width - m.px(3), inner.bottom - y)
     others = ((OTHERS, OTHER_RUNS, ""),) if choosing.others else ()
     with page.scrolled("encounters", room) as inside:
+        y = _above(inside, choosing, Rect(room.x, y, room.width, _ENDLESS)) if low else y
+        if low and _unended(choosing.screen):
+            page.offsets.setdefault("encounters", 0)
         for slug, title, under in (*((row.slug, row.title, _under(choosing, row)) for row in choosing.rows), *others):
             runs = (Run(title, bold(m, 15)), *((Run("\n" + under, plain(m, 13, theme.SOFT)),) if under else ()))
             words = Rect(room.x + m.px(12), y + m.px(8), room.width - m.px(24), _ENDLESS)
@@ -120,6 +134,16 @@ def _encounters(page: Page, choosing: Choosing, where: Rect) -> None:
                 middle = card.centery - room.centery if card.bottom > room.bottom else 0
                 page.offsets.setdefault("encounters", max(0, middle))
             y = card.bottom + m.px(6)
+
+
+def _above(page: Page, choosing: Choosing, where: Rect) -> int:
+    """What stands above the list; returns where the list begins."""
+    y = _cut_off(page, choosing.screen, where)
+    return _found(page, choosing, Rect(where.x, y, where.width, where.bottom - y)) + page.measure.px(8)
+
+
+def _unended(screen: MenuScreen) -> SessionRow | None:
+    return next((run for run in screen.sessions if not run.ending), None)
 
 
 def _under(choosing: Choosing, row: MenuRow) -> str:
@@ -136,7 +160,7 @@ def _under(choosing: Choosing, row: MenuRow) -> str:
 def _cut_off(page: Page, screen: MenuScreen, where: Rect) -> int:
     """The run that was cut off last, first to hand; returns the bottom."""
     m = page.measure
-    run = next((run for run in screen.sessions if not run.ending), None)
+    run = _unended(screen)
     if run is None:
         return where.y
     wide, tall = parts.button_size(m, "Go on", 14, "play")
@@ -189,7 +213,11 @@ def _detail(page: Page, choosing: Choosing, where: Rect) -> None:
     with page.scrolled("detail", room) as inside:
         y = _picture(inside, row, room, drawn=choosing.drawn)
         y = _about(inside, row, Rect(room.x, y, room.width, _ENDLESS))
-        _runs(inside, choosing, row.slug, Rect(room.x, y + m.px(8), room.width, _ENDLESS))
+        y = _runs(inside, choosing, row.slug, Rect(room.x, y + m.px(8), room.width, _ENDLESS))
+        if _is_low(page):
+            inside.words(
+                Rect(room.x, y + m.px(12), room.width, _ENDLESS), Run(choosing.screen.scope, plain(m, 13, theme.SOFT))
+            )
     parts.button(page, low, "Open this encounter", Act("open", row.slug), loud=True, name="play", size=16)
 
 
@@ -197,7 +225,7 @@ def _picture(page: Page, row: MenuRow, room: Rect, *, drawn: bool) -> int:
     """The place, where there is one to draw and room for it; returns the bottom. The first menu only keeps its room."""
     m = page.measure
     high = min(round(room.height * 0.42), m.px(190))
-    if not row.backdrop or high <= m.px(40):
+    if not row.backdrop or high <= m.px(40) or room.height < m.type(_PICTURED):
         return room.y
     where = Rect(room.x, room.y, room.width, high)
     if drawn:
@@ -235,14 +263,15 @@ def _about(page: Page, row: MenuRow, where: Rect) -> int:
     return y
 
 
-def _runs(page: Page, choosing: Choosing, slug: str, where: Rect) -> None:
-    """The runs of whoever trains here; nothing where there is none."""
+def _runs(page: Page, choosing: Choosing, slug: str, where: Rect) -> int:
+    """The runs of whoever trains here; nothing where there is none. Returns the bottom."""
     m, runs = page.measure, choosing.runs(slug)
     if not runs:
-        return
+        return where.y
     y = parts.section(page, where, "list", "Earlier runs")
     for run in runs:
         y = _run(page, run, Rect(where.x, y, where.width, _ENDLESS), named=slug == OTHERS) + m.px(8)
+    return y
 
 
 def _run(page: Page, run: SessionRow, where: Rect, *, named: bool) -> int:

@@ -8,7 +8,7 @@ from simulator.window import (
 )
 from simulator.window.page import paint
 
-SIZES = [(1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
+SIZES = [(960, 600), (1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
 SCALES = [1.0, 1.5, 2.0]
 
 
@@ -112,3 +112,13 @@ def fonts():
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_mode((64, 64))
+
+
+def test_every_box_that_scrolls_has_room_for_two_lines(page):
+    boxes = [box for box in page.scrolls.values() if box.name not in ("by", "trainee")]  # these hold one line
+    low = {box.name: box.where.height for box in boxes if box.where.height < page.measure.type(16) * 2}
+    assert low == {}
+
+
+def test_every_page_can_be_painted(page):
+    paint(page, pygame.Surface(page.room.size))
