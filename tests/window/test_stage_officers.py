@@ -168,10 +168,22 @@ def test_nobody_writes_or_stands_at_ease_before_a_subject_who_is_not_calm(pose):
     assert {on_duty((SAM, replace(TRAN, person=f"o{n}")))[1].pose for n in range(60)} >= idle
 
 
-def test_one_officer_kneels_over_whoever_is_hurt_in_gloves_with_the_hands_at_the_wound():
-    there = placed(replace(SAM, position="lying", hurt="yes"), TRAN, LEE)
+def test_with_whoever_is_hurt_one_officer_kneels_or_calls_and_no_hand_is_on_the_wound_before_somebody_says_so():
+    hurt = replace(SAM, position="lying", hurt="yes")
+    shown = [on_duty((hurt, replace(TRAN, person=f"o{n}"), replace(LEE, person=f"p{n}"))) for n in range(30)]
+    assert {one.pose for _, one, _ in shown} == {"asks_where", "calls_it_in", "attending"}
+    assert max(sum(one.position == "kneeling_over" for one in figures) for figures in shown) == 1
+    body = officers.BODIES["asks_where"]
+    (wound_x, wound_y), unit = placed(hurt)["sam"].pose.hands[1], 0.985
+    assert min(math.dist(at, (wound_x, wound_y + 10)) for at in body.hands) > 12 * unit
+
+
+@pytest.mark.parametrize("said", [{"hurt": "bandaged"}, {"hurt": "yes"}])
+def test_where_a_dressing_is_on_or_an_author_says_so_an_officer_has_gloved_hands_at_the_wound(said):
+    officer = TRAN if said["hurt"] == "bandaged" else replace(TRAN, position="kneeling_over")
+    there = placed(replace(SAM, position="lying", **said), officer, LEE)
     helps, other, hurt = there["tran"], there["lee"], there["sam"]
-    assert helps.figure.position == "kneeling_over"
+    assert helps.figure.pose == "gives_aid"
     assert other.figure.position != "kneeling_over"
     assert helps.pose.gloves
     assert not other.pose.gloves

@@ -10,11 +10,10 @@ from functools import lru_cache
 
 from simulator.screens.values import Figure, Stage
 from simulator.window import svg
-from simulator.window.stage import aboard, gap, officers, rainwear, seats, spacing, things
+from simulator.window.stage import aboard, duty, gap, officers, rainwear, seats, spacing, things
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import Backdrop, backdrop_of
 from simulator.window.stage.body import body
-from simulator.window.stage.duty import on_duty
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import in_uniform, looks_of, uniformed
@@ -48,7 +47,7 @@ def standings(stage: Stage, wide: float) -> tuple[Standing, ...]:
     place = backdrop_of(at_hand(stage).backdrop)
     cover, past = place.ground.cover, bool(place.aboard and place.aboard.past)
     far = cover.z / _CM_TO_A_FOOT if cover else None
-    everybody = on_duty(stage.figures, riding=place.riding, low=not past, cover_ft=far)
+    everybody = duty.on_duty(stage.figures, riding=place.riding, low=not past, cover_ft=far)
     first = sorted(everybody, key=lambda one: (uniformed(one.role), one.role != "subject"))
     eye = Eye(wide, _DAY, place.middle, zoom_of(stage))
     spots = _spots(first, place, eye)
@@ -209,9 +208,11 @@ def _laid_together(placed: list[Standing]) -> list[Standing]:
 def _beside(one: Standing, laid: Standing, n: int) -> Standing:
     if laid.pose.face_down and not n and one.figure.pose not in officers.OVER_HIM:
         return replace(one, x=laid.x, foot=laid.foot, scale=laid.scale * 1.002, pose=KNEELS_ON)
+    tends = laid.figure.hurt and not n and one.figure.pose in duty.AT_EASE  # an author said `kneeling_over`
+    figure = replace(one.figure, pose="gives_aid") if tends else one.figure
     return Standing(
-        figure=one.figure, x=laid.x + (2 + 44 * n) * laid.scale, foot=laid.foot - 10 * laid.scale,
-        scale=laid.scale * 0.985, pose=pose_of(one.figure, uniformed=in_uniform(one.figure)), tall=one.tall,
+        figure=figure, x=laid.x + (2 + 44 * n) * laid.scale, foot=laid.foot - 10 * laid.scale,
+        scale=laid.scale * 0.985, pose=pose_of(figure, uniformed=in_uniform(figure)), tall=one.tall,
     )  # fmt: skip
 
 

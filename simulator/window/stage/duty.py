@@ -16,7 +16,8 @@ from simulator.window.stage.looks import uniformed
 from simulator.window.stage.positions import LOW
 from simulator.window.stage.things import is_gun
 
-_AT_EASE = ("calm", "tense")
+AT_EASE = ("calm", "tense")
+"""An officer of whom no more is said than that."""
 _FIREARMS = ("pistol", "gun", "rifle", "firearm")
 _EDGES = ("edge", "knife", "cutter", "scissors", "screwdriver", "broken", "machete")
 _BLADES = (*_EDGES, "blunt", "bat", "crowbar", "bottle", "unknown", *_FIREARMS)
@@ -142,8 +143,9 @@ def _beside(officer: Figure, sight: _Sight) -> str:
     lies = [one for one in near if one.position in ("lying", "prone") or one.pose == "down"]
     if sight.helped or not lies:
         return "beside"
-    if any(one.hurt and one.position != "prone" for one in lies):
-        return "wound"
+    hurt = {one.hurt for one in lies if one.hurt and one.position != "prone"}
+    if hurt:
+        return "wound" if "yes" in hurt else "dressed"
     return "cuffed" if any(one.pose == "cuffed" and one.position == "prone" for one in lies) else "beside"
 
 
@@ -152,7 +154,7 @@ def _duty(figure: Figure, sight: _Sight, *, low: bool) -> Figure:
         return figure
     if figure.pose == "aiming" and sight.over and not sight.anybody(_armed):
         return replace(figure, pose="low_ready")
-    if figure.pose not in _AT_EASE or figure.holds:
+    if figure.pose not in AT_EASE or figure.holds:
         return figure
     kind = _kind(figure, sight)
     way = officers.way(figure, kind, sight.others, () if low else _CROUCHES)

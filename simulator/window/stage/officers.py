@@ -96,7 +96,7 @@ _GIVES_AID = Pose(
 )  # fmt: skip
 _ASKS_WHERE = Pose(
     head=(-36, -113), tilt=-13, turn=-0.6, look=(-0.4, 2), neck=(-30, -98), shoulders=((-46, -91), (-9, -95)),
-    elbows=((-61, -64), (0, -67)), hands=((-57, -37), (-19, -36)), hand_shapes=("flat", "open"), hips=((-10, -50), (10, -50)),
+    elbows=((-61, -64), (9, -72)), hands=((-57, -37), (-7, -50)), hand_shapes=("flat", "open"), hips=((-10, -50), (10, -50)),
     knees=((-26, -9), (27, -36)), feet=((4, -5), (28, -4)), brow=1.4, lids=0.8, gape=0.35, gloves=True,
 )  # fmt: skip
 _STEADIES = Pose(
@@ -132,7 +132,8 @@ WAYS = {
     "shot_at": ("low_ready", "half_turned"),
     "armed": ("hand_on_holster", "holster_turned"),
     "threatened": ("ready", "both_hands_out", "steps_back"),
-    "wound": ("gives_aid", "asks_where"),
+    "wound": ("asks_where", "kneels_by", "calls_it_in"),
+    "dressed": ("gives_aid",),
     "cuffed": ("steadies", "turns_him"),
     "beside": ("attending", "calls_it_in", "kneels_by"),
     "over": ("attending", "calls_it_in", "hears_radio"),
@@ -144,7 +145,9 @@ WAYS = {
     "talk": ("explains", "hears_radio", "notes", "arms_loose", "hands_on_vest", "on_duty"),
     "nobody": ("arms_loose", "hears_radio", "hands_on_vest", "explains"),
 }
-"""What an officer may do in each kind of moment."""
+"""What an officer may do in each kind of moment. Hands are on a wound only where an author says so, or a dressing is on it: to give
+aid is the trainee's to decide, and no picture does it first.
+"""
 _STEP_FT = 8.0
 """Who comes a step nearer does not make an officer do something else."""
 

@@ -56,7 +56,7 @@ def _fallen(pose: Pose) -> Pose:
 
 
 def _kneeling(pose: Pose, _: str) -> Pose:
-    return _lowered(pose, 41, ((-13, -6), (13, -6)), ((-25, -13), (25, -13)), ((-9, -50), (9, -50)))
+    return _lowered(pose, 41, ((-13, -6), (13, -6)), ((-19, -12), (19, -12)), ((-9, -50), (9, -50)))
 
 
 def _in_car(pose: Pose, manner: str) -> Pose:
