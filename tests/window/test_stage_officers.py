@@ -159,7 +159,9 @@ def test_who_walks_away_in_a_hooded_sweatshirt_has_the_hood_on_the_back():
     assert cut(away, hooded, hooded.top) != cut(away, plain, hooded.top)
 
 
-@pytest.mark.parametrize("pose", ["tense", "afraid", "unsteady", "stimming", "hands_hidden", "running", "yielding"])
+@pytest.mark.parametrize(
+    "pose", ["tense", "afraid", "unsteady", "stimming", "away", "hands_hidden", "running", "yielding"]
+)
 def test_nobody_writes_or_stands_at_ease_before_a_subject_who_is_not_calm(pose):
     idle = {"notes", "hands_on_vest", "arms_loose", "on_duty"}
     shown = {on_duty((replace(SAM, pose=pose), replace(TRAN, person=f"o{n}")))[1].pose for n in range(30)}

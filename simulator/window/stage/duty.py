@@ -29,7 +29,7 @@ _YIELDS = ("yielding", "hands_shown")
 _BESIDE_ONESELF = ("aggressive", "agitated", "frantic")
 _WATCHED = (*_BESIDE_ONESELF, "hands_hidden", "running")
 """Hands that are not seen are watched as those that do not rest."""
-_UNEASY = ("tense", "afraid", "unsteady", "stimming", "pointing_to_ear")
+_UNEASY = ("tense", "afraid", "unsteady", "stimming", "pointing_to_ear", "away")
 """How a subject is before whom nobody writes, or stands with the thumbs in the vest."""
 _SITS = ("seated", "kneeling", "on_the_ground")
 _AT_HIS_SIDE = 7.0
