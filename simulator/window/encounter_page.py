@@ -27,6 +27,7 @@ _QUARTERS = ((ROOMY, 0.595, 0.50), (TIGHT, 0.61, 0.66))
 _LOWS = (0.38, 0.44, 0.50, 0.56, 0.61, 0.66)
 """The shares of the height that words and choices may take: few, so that stage and map keep their size."""
 _SAID_MOST, _COLUMN = 0.50, 0.575
+_FIRST = frozenset({"read", "choose"})
 _KEYS = (
     ("1–9", "choose"),
     ("Tab, arrows", "move"),
@@ -50,6 +51,9 @@ def lay_out(moment: Moment, room: Rect, measure: Measure, offsets: dict[str, int
     body = parts.head(page, "shield", screen.title, under, _buttons(moment))
     body = parts.foot(page, body, _keys(moment))
     _arranged(page, moment, body)
+    page.targets.sort(
+        key=lambda one: one.act.do not in _FIRST
+    )  # time presses: the focus comes to what can be done first
     return page
 
 

@@ -106,9 +106,12 @@ class Hands:
         yield from self._walk(page, room, way, among)
 
     def _walk(self, page: Page, room: Room, way: int, among: list[Target]) -> Iterator[Act]:
-        """The focus goes on to the next target, round at the ends; a scrolled one is brought into sight."""
+        """The focus goes on to the next target, round at the ends; a scrolled one is brought into sight. What can be done at two
+        places is come to once: else the focus would go round between them, and never reach what follows.
+        """
         if not among:
             return
+        among = list({one.act: one for one in reversed(among)}.values())[::-1]
         acts = [one.act for one in among]
         first = 0 if way > 0 else len(acts) - 1
         at = (acts.index(self.focus) + way) % len(acts) if self.focus in acts else first

@@ -115,19 +115,21 @@ def head(page: Page, name: str, title: str, under: str, buttons: Iterable[tuple[
     the title too little room, those that have an icon show it alone.
     """
     m, room = page.measure, page.room
-    pad = m.px(16)
-    right = room.right - pad
-    top = room.y + m.px(8)
-    tall = 0
-    for words, shape, says, act in reversed(_heads_buttons(m, room.width, list(buttons))):
-        wide, tall = button_size(m, words, 13, shape)
-        right -= wide
-        button(page, Rect(right, top, wide, tall), words, act, name=shape, size=13, says=says)
-        right -= m.px(8)
+    pad, top, tall = m.px(16), room.y + m.px(8), 0
+    style = bold(m, 17)
+    wants = min(m.type(_TITLE_PX), text.width_of(title, style.face, style.px) + m.lead(22) + m.px(60))
+    shown = _heads_buttons(m, room.width - wants, list(buttons))
+    sizes = [button_size(m, words, 13, shape) for words, shape, _, _ in shown]
+    left = right = room.right - pad - sum(wide + m.px(8) for wide, _ in sizes) + m.px(8) if sizes else room.right - pad
+    for (words, shape, says, act), (wide, tall) in zip(
+        shown, sizes, strict=True
+    ):  # from left to right, as the focus goes
+        button(page, Rect(left, top, wide, tall), words, act, name=shape, size=13, says=says)
+        left += wide + m.px(8)
     mark = icon(page, name, 22, theme.SKY, room.x + pad, top + max(tall, m.lead(36)) // 2)
     left = mark.right + m.px(10)
-    box = Rect(left, top, max(60, right - left - m.px(8)), m.px(400))
-    first = page.words(box, Run(title, bold(m, 17)))
+    box = Rect(left, top, max(60, right - left - m.px(16)), m.px(400))
+    first = page.words(box, Run(title, style))
     low = first.bottom
     if under:
         low = page.words(Rect(left, low, box.width, m.px(400)), Run(under, plain(m, 13, theme.SOFT))).bottom
@@ -136,11 +138,10 @@ def head(page: Page, name: str, title: str, under: str, buttons: Iterable[tuple[
     return Rect(room.x + pad, bottom + m.px(12), room.width - 2 * pad, room.bottom - bottom - m.px(12))
 
 
-def _heads_buttons(m: Measure, room: int, buttons: list[tuple[str, str, Act]]) -> list[tuple[str, str, str, Act]]:
+def _heads_buttons(m: Measure, room: float, buttons: list[tuple[str, str, Act]]) -> list[tuple[str, str, str, Act]]:
     """What each button shows (words, icon), what it says, what it does."""
     whole = [(words, shape, words, act) for words, shape, act in buttons]
-    left = room - sum(button_size(m, words, 13, shape)[0] + m.px(8) for words, shape, _, _ in whole)
-    if left >= m.type(_TITLE_PX):
+    if sum(button_size(m, words, 13, shape)[0] + m.px(8) for words, shape, _, _ in whole) <= room:
         return whole
     return [("" if shape else words, shape, says, act) for words, shape, says, act in whole]
 

@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 import pygame
 import pytest
 from all_pages import PAGES
@@ -6,6 +8,7 @@ from pygame import Rect
 from simulator.window import (
     theme,
 )
+from simulator.window.hands import Hands
 from simulator.window.page import paint
 
 SIZES = [(960, 600), (1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
@@ -122,3 +125,32 @@ def test_every_box_that_scrolls_has_room_for_two_lines(page):
 
 def test_every_page_can_be_painted(page):
     paint(page, pygame.Surface(page.room.size))
+
+
+def test_the_focus_goes_through_the_head_of_a_page_from_left_to_right(page):
+    head = [target.where.x for target in page.targets if not target.scroll and target.where.y <= page.measure.px(8)]
+    assert head == sorted(head)
+
+
+@pytest.mark.parametrize("name", [name for name in PAGES if name.startswith(("hallway", "six", "yard"))])
+def test_the_focus_comes_to_what_can_be_done_first(name):
+    laid = PAGES[name](Rect(0, 0, 1280, 720), theme.measure_for(1280, 720, 1.0), {})
+    done = [target.act.do in ("read", "choose") for target in laid.targets]
+    assert any(done)
+    assert done == sorted(done, reverse=True)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1280, 720), 1.0), ((960, 600), 2.0)], ids=str)
+@pytest.mark.parametrize("mod", [0, pygame.KMOD_SHIFT], ids=["on", "back"])
+def test_tab_comes_to_everything_that_can_be_done_and_round_again(build, size, scale, mod):
+    page = build(Rect(0, 0, *size), theme.measure_for(*size, scale), {})
+    hands = Hands(SimpleNamespace(page=page, lay_out=lambda *_: page))
+    room = SimpleNamespace(offsets={}, stale=False, keys="other", scrolls=(), arrows=(), key=lambda *_: None)
+    tab = pygame.event.Event(pygame.KEYDOWN, key=pygame.K_TAB, mod=mod, unicode="")
+    all_of_it = {target.act for target in page.targets}
+    came_to = []
+    for _ in range(2 * len(all_of_it)):
+        list(hands.take(tab, room, 0))
+        came_to.append(hands.focus)
+    assert came_to == came_to[: len(all_of_it)] * 2
+    assert set(came_to) == all_of_it
