@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from pathlib import Path
 
 from simulator.window.errors import NoDisplay
@@ -50,7 +51,9 @@ def open_window(size: tuple[int, int]) -> pygame.Surface:
 def whole_screen() -> str:
     """The window takes the whole screen, or gives it back; what is to be said where the machine cannot do that."""
     try:
-        pygame.display.toggle_fullscreen()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # that the window is made anew is nobody's trouble
+            pygame.display.toggle_fullscreen()
     except pygame.error as trouble:
         return f"The whole screen cannot be taken here: {trouble}"
     return ""
