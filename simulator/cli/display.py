@@ -6,6 +6,8 @@ import shutil
 import sys
 from collections.abc import Mapping, MutableMapping
 
+PALETTE = "SIMULATOR_PALETTE"
+"""The variable that names the window's palette; window.theme reads it."""
 WIDEST = 100
 """Longer lines than this are hard to read."""
 
@@ -25,6 +27,13 @@ def only_real_windows(environ: MutableMapping[str, str], platform: str = sys.pla
         return
     answering = {"x11": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
     environ["SDL_VIDEODRIVER"] = ",".join(driver for driver, name in answering.items() if environ.get(name))
+
+
+def in_colors(environ: MutableMapping[str, str], palette: str) -> None:
+    """The window's colors are read once, when its modules are: so they are named before that, however the window is come to.
+    What the machine itself names goes before.
+    """
+    environ.setdefault(PALETTE, palette)
 
 
 def has_terminal() -> bool:

@@ -11,7 +11,7 @@ from importlib import import_module
 from threading import Event, Thread
 from typing import TYPE_CHECKING, NamedTuple
 
-from simulator.cli.display import has_display, only_real_windows
+from simulator.cli.display import has_display, in_colors, only_real_windows
 
 if TYPE_CHECKING:
     from simulator.window.lobby import Carried  # it needs a pygame that has been looked at
@@ -40,8 +40,7 @@ def welcome(*, at_menu: bool) -> Early:
     only_real_windows(os.environ)
     places = find_places(os.environ)
     settings = read_settings(places.settings)
-    # The colours are read once, when the window's modules are: so they are named before that.
-    os.environ.setdefault("SIMULATOR_PALETTE", settings.palette)
+    in_colors(os.environ, settings.palette)
     with suppress(NoDisplay):
         from simulator.window.display import check  # this readies pygame, and says what is wrong with it
 

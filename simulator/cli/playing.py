@@ -17,7 +17,7 @@ from simulator import __version__
 from simulator.cli.authors import AuthorDriving
 from simulator.cli.auto import find_play, play_through
 from simulator.cli.classes import ClassDriving
-from simulator.cli.display import has_display, has_terminal, has_typing, only_real_windows, width
+from simulator.cli.display import has_display, has_terminal, has_typing, in_colors, only_real_windows, width
 from simulator.cli.driver import Desk, Driving
 from simulator.cli.grading import reviewed
 from simulator.cli.opening import to_read, to_write
@@ -107,13 +107,20 @@ def _may_project(wishes: Wishes) -> None:
 
 def review_in_window(session: str, place: str | None) -> bool:
     """Show a run's debrief in the window; False where none can be opened."""
-    only_real_windows(os.environ)
+    places = find_places(os.environ)
+    _ready_window(places)
     with to_read(place) as records:
+        driver = Driving(places, records, _desk(Wishes()))
         try:
-            run_window(Driving(find_places(os.environ), records, _desk(Wishes())), start=Start("debrief", session))
+            run_window(driver, start=Start("debrief", session), text_scale=_text_size(Wishes()))
         except NoDisplay:
             return False
     return True
+
+
+def _ready_window(places: Places) -> None:
+    only_real_windows(os.environ)
+    in_colors(os.environ, read_settings(places.settings).palette)
 
 
 def _desk(wishes: Wishes) -> Desk:
@@ -142,7 +149,7 @@ def _driver(wishes: Wishes, places: Places, records: Records) -> Driving:
 
 
 def _in_window(wishes: Wishes, places: Places, carried: Carried | None) -> int:
-    only_real_windows(os.environ)
+    _ready_window(places)
     with to_write(wishes.records) as records:
         driver = _driver(wishes, places, records)
         with recording(wishes.record, driver):

@@ -12,7 +12,7 @@ from pathlib import Path
 from simulator import __version__
 from simulator.authoring.check import check
 from simulator.cli.checking import print_report
-from simulator.cli.display import has_display, has_terminal, only_real_windows
+from simulator.cli.display import has_display, has_terminal, in_colors, only_real_windows
 from simulator.cli.driver import Desk
 from simulator.cli.explorer import Explorer, renew_schema
 from simulator.cli.followed import Followed
@@ -44,6 +44,7 @@ def _in_window(file: Path, seed: int | None) -> int:
     only_real_windows(os.environ)
     places = find_places(os.environ)
     settings = read_settings(places.settings)
+    in_colors(os.environ, settings.palette)
     dealt = secrets.randbelow(2**31) if seed is None else seed
     desk = Desk(
         new_id=lambda: uuid.uuid4().hex,

@@ -47,6 +47,29 @@ def test_what_ends_a_program_from_outside_ends_it_quietly(raised, code):
     assert (done.returncode, "Traceback" in done.stderr) == (code, False)
 
 
+@pytest.mark.parametrize("way", ["play", "debrief", "watch"])
+def test_however_the_window_is_come_to_it_has_the_colors_and_the_text_size_of_this_desk(
+    simulator, bench, run, monkeypatch, way
+):
+    opened = []
+
+    def window(_driver, text_scale=1.0, **_wishes):
+        opened.append((os.environ.get("SIMULATOR_PALETTE"), text_scale))
+        return 0
+
+    monkeypatch.setenv("DISPLAY", ":0")
+    monkeypatch.setenv("SDL_VIDEODRIVER", "x11")
+    monkeypatch.setenv("SIMULATOR_PALETTE", "")  # so that it is put back as it was
+    monkeypatch.delenv("SIMULATOR_PALETTE")
+    monkeypatch.setattr("simulator.cli.playing.run_window", window)
+    monkeypatch.setattr("simulator.cli.watch.run_window", window)
+    for name, value in (("palette", "red_green"), ("text_size", "1.5")):
+        assert simulator("setting", name, value).code == 0
+    asked = {"play": ("play", bench), "debrief": ("debrief", run), "watch": ("watch", bench)}[way]
+    assert simulator(*asked).code == 0
+    assert opened == [("red_green", 1.5)]
+
+
 def test_the_window_is_tried_first_where_there_is_a_display(simulator, bench, run, monkeypatch):
     opened = []
 
