@@ -5,13 +5,10 @@ from pathlib import Path
 
 import pygame
 import pytest
+from golden_stages import ENCOUNTERS, stages
 from pygame import Rect
 
-from simulator.authoring.plays import inputs, read_play
-from simulator.engine.advance import advance, begin
-from simulator.screens.drawn import stage as stage_of
 from simulator.screens.values import Figure, Stage
-from simulator.session import ready
 from simulator.window import names, theme
 from simulator.window.page import Page
 from simulator.window.stage import scene, spacing
@@ -21,7 +18,6 @@ from simulator.window.stage.light import light_of
 from simulator.window.stage.motion import LASTS_MS, motion
 
 ROOT = Path(__file__).parents[2]
-ENCOUNTERS = sorted(file.parent for file in ROOT.glob("scenarios/*/scenario.yaml") if (file.parent / "plays").exists())
 WHERE = Rect(16, 68, 748, 375)
 SCALE = WHERE.height / 900
 WIDE = WHERE.width / SCALE
@@ -33,19 +29,6 @@ def screen():
     pygame.display.init()
     pygame.font.init()
     pygame.display.set_mode((64, 64))
-
-
-def stages(folder):
-    """Every stage that the golden plays of an encounter show, each once."""
-    program, found = ready(folder / "scenario.yaml").program, {}
-    for file in sorted((folder / "plays").glob("*.yaml")):
-        play, _ = read_play(file)
-        step = begin(program, seed=play.seed, variant=play.variant)
-        for said in (None, *inputs(play, program).inputs):
-            step = step if said is None else advance(program, step.situation, said)
-            if step.situation.ended is None:
-                found.setdefault(stage_of(program, step.situation))
-    return list(found)
 
 
 def heads_hidden(stage):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pygame
 import pytest
+from golden_stages import ENCOUNTERS, stages
 
 from simulator.screens.values import Figure, Stage
 from simulator.window.stage import crowd, officers, rainwear, scene, things
@@ -18,7 +19,6 @@ from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
 from simulator.window.stage.view import at_hand, zoom_of
-from tests.window.test_stage_crowd import ENCOUNTERS, stages
 
 WIDE = 1800.0
 SAM = Figure(person="sam", name="Sam", role="subject", distance_ft=14)
