@@ -10,7 +10,7 @@ from simulator.model.scenario import Scenario
 
 _FACTS = {
     "armed_with": "{who}: weapon, as perceived",
-    "weapon_state": "{who}: where the weapon is",
+    "weapon_state": "{who}: where the weapon or object is",
     "resistance": "{who}: resistance",
     "down_or_restrained": "{who} is down or restrained",
     "fleeing": "{who} is running from arrest",

@@ -71,9 +71,11 @@ def subjects_conduct(decision: Decision, cites: str) -> Finding:
         frozenset({Side.RAISES}): "What the person did before the force raised the threat as it appeared.",
         frozenset({Side.LOWERS}): "What the person did before the force lowered the threat as it appeared.",
     }.get(frozenset(sides), "What the person did before the force, as stated, points no one way.")
-    return remark(
-        "E9", cites, because, facts=_conduct_facts(events), change="the person had attacked more plainly, or complied"
-    )
+    change = {
+        frozenset({Side.RAISES}): "the person had attacked nobody, or had complied",
+        frozenset({Side.LOWERS}): "the person had attacked somebody",
+    }.get(frozenset(sides), "the person had done only the one, attacked or complied")
+    return remark("E9", cites, because, facts=_conduct_facts(events), change=change)
 
 
 def without_force(decision: Decision, cites: str, asks: str, *, words: frozenset[str] = frozenset()) -> Finding:

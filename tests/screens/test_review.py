@@ -113,7 +113,7 @@ def test_a_beat_tells_what_was_known_then_from_whom_and_since_when(by_title):
         "Sam: weapon, as perceived: a blunt object (from dispatch, 0:00)",
         "Weather: wet (from Ana, 0:00)",
     )
-    assert "Sam: where the weapon is: raised (seen, 0:37)" in by_title["Fire."].knew
+    assert "Sam: where the weapon or object is: raised (seen, 0:37)" in by_title["Fire."].knew
     assert not [words for words in by_title["Go in."].knew if "raised" in words]
 
 

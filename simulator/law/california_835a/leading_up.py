@@ -182,6 +182,15 @@ def _short(event: Conduct) -> str:
     return f"Within the range of reasonable conduct: {words}" if event.because else words
 
 
+_OTHER_CONDUCT = {
+    (True, False): "the person had, leading up to the force, neither threatened nor attacked anybody, or had complied",
+    (False, True): "the person had, leading up to the force, threatened or attacked somebody",
+    (True, True): "what the person did leading up to the force had pointed one way",
+    (False, False): "the person had, leading up to the force, threatened or attacked somebody, or had complied",
+}
+"""What would have to be otherwise, by whether the person's conduct raised and lowered the threat as it stands."""
+
+
 def subjects_conduct(decision: Decision) -> Finding:
     """E9: what the person did, which ranks equally with what the officer did."""
     events = tuple(event for event in decision.leading_up if event.by is By.SUBJECT)
@@ -205,6 +214,6 @@ def subjects_conduct(decision: Decision) -> Finding:
         effect=Effect.NEUTRAL if raised is lowered else Effect.SUPPORTS if raised else Effect.ADVERSE,
         because=because,
         facts=(*conduct_words(events), *attack) or NOTHING_STATED,
-        would_change_if="the person had, leading up to the force, threatened or attacked more plainly, or complied",
+        would_change_if=_OTHER_CONDUCT[raised, lowered],
         choices=choices_of(events),
     )
