@@ -28,6 +28,7 @@ _KEPT_LINES = 60
 _OWN = {pygame.K_f: "flag", pygame.K_m: "map", pygame.K_p: "pause", pygame.K_w: "wait"}
 PAUSED = "Paused. The clock stands still; {pause} goes on."
 NO_PAUSE = "A test is not paused. The run is kept if you leave it."
+NOTHING_COMES = "Nothing comes of itself here. It is for you to choose."
 HOLD = "Keep the key or the button down to use force."
 _DIGITS = {getattr(pygame, f"K_{n}"): n for n in range(1, 10)} | {getattr(pygame, f"K_KP{n}"): n for n in range(1, 10)}
 
@@ -41,6 +42,11 @@ def paused(driver: Driver, clock: DecisionClock, now: int) -> str:
         clock.stop(now)
         return PAUSED
     return NO_PAUSE
+
+
+def same_moment(before: EncounterScreen, now: Played) -> bool:
+    """Whether nothing came meanwhile."""
+    return isinstance(now, EncounterScreen) and (now.lines, now.choices) == (before.lines, before.choices)
 
 
 class Overheard:
@@ -145,7 +151,10 @@ class PlayRoom(Overheard, AsWished):
         if self._clock.stopped and act.do != "pause":
             self._say(PAUSED, now)
         elif act.do == "wait" and self._waits and isinstance(self._driver, Waits):
-            return self._show(self._driver.wait(), now)
+            come = self._driver.wait()
+            if not same_moment(self._screen, come):
+                return self._show(come, now)
+            self._say(NOTHING_COMES, now)
         elif act.do == "flag":
             flagged = self._driver.flag(self._clock.at(now))
             self._say("This moment is marked for the debrief.", now)

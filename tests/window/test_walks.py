@@ -13,7 +13,7 @@ from simulator.window.due import KEEP_MS
 from simulator.window.holding import HOLD_MS, HURRIED_MS
 from simulator.window.house import House
 from simulator.window.keyboard import told
-from simulator.window.play_room import HOLD, NO_PAUSE, PAUSED
+from simulator.window.play_room import HOLD, NO_PAUSE, NOTHING_COMES, PAUSED
 
 
 @pytest.fixture(autouse=True)
@@ -291,6 +291,15 @@ def test_a_mouse_waits_too_where_deadlines_are_off():
     assert walker.driver.calls[-1] == "wait"
     timed = moment_of(SettlingDriver()).app.canvas.page
     assert not [target for target in timed.targets if target.act.do == "wait"]
+
+
+def test_who_waits_where_nothing_comes_is_told():
+    class Still(SettlingDriver):
+        def wait(self):
+            return self.at
+
+    walker = moment_of(Still(untimed=True)).click("wait")
+    assert walker.app.room._notice == NOTHING_COMES
 
 
 def test_time_that_was_thought_is_kept_now_and_then_and_when_one_leaves():
