@@ -33,7 +33,7 @@ class House:
     def play(self, played: Played, now: int) -> Room:
         """A moment of a run, played alone or for a class, or its ending."""
         if isinstance(played, EndingScreen):
-            return EndingRoom(self._driver, self, played)
+            return EndingRoom(self._driver, self, played, now)
         if isinstance(self._driver, Classes) and self._driver.in_class:
             from simulator.window.class_room import ClassRoom
 

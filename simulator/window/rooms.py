@@ -92,14 +92,18 @@ class BriefingRoom(Still):
         return self._doors.menu() if act.do == "back" else self
 
 
+_SETTLE_MS = 250
+"""So long an ending takes no press: a second one, meant for the moment before, would lead past what is said there."""
+
+
 class EndingRoom(Still):
     """How it ended. Where the driver takes the trainee's account, writing it comes first to hand, before any grade."""
 
     scrolls: tuple[str, ...] = ("ending",)
 
-    def __init__(self, driver: Driver, doors: Doors, screen: EndingScreen) -> None:
+    def __init__(self, driver: Driver, doors: Doors, screen: EndingScreen, now: int) -> None:
         super().__init__()
-        self._ear = Ear(screen)
+        self._ear, self._since = Ear(screen), now
         self._driver, self._doors, self._screen = driver, doors, screen
         self._account: Callable[[], Room] | None = None
         self._writes = isinstance(driver, Writes) and not screen.held
@@ -116,8 +120,9 @@ class EndingRoom(Still):
         return front_pages.ending(self._screen, room, measure, self.offsets, writes=self._writes)
 
     def act(self, act: Act, now: int) -> Room | None:
-        """The account, the review, or back to the menu."""
-        del now
+        """The account, the review, or back to the menu. The press that ended a run takes nobody past how it ended."""
+        if now - self._since < _SETTLE_MS:
+            return self
         if act.do == "write_first" and isinstance(self._driver, Writes):
             self._account = self._account or self._doors.account(self._driver, self)
             return self._account()

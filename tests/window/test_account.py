@@ -34,7 +34,7 @@ def test_the_account_is_first_to_hand_and_is_written_by_keys_alone():
 
 
 def test_the_letter_that_led_to_a_page_is_not_typed_into_it():
-    walker = at_the_ending(WritingDriver())
+    walker = at_the_ending(WritingDriver()).wait(300)
     typed(walker, " ")
     assert walker.app.room.boxes["box"].words == ""
     typed(walker, "a b")

@@ -13,6 +13,7 @@ from simulator.window.due import KEEP_MS
 from simulator.window.holding import HOLD_MS, HURRIED_MS
 from simulator.window.house import House
 from simulator.window.keyboard import told
+from simulator.window.page import Act
 from simulator.window.play_room import HOLD, NO_PAUSE, NOTHING_COMES, PAUSED
 
 
@@ -291,6 +292,15 @@ def test_a_mouse_waits_too_where_deadlines_are_off():
     assert walker.driver.calls[-1] == "wait"
     timed = moment_of(SettlingDriver()).app.canvas.page
     assert not [target for target in timed.targets if target.act.do == "wait"]
+
+
+def test_a_press_meant_for_the_moment_before_leads_nobody_past_an_ending():
+    driver = FakeDriver()
+    ending = House(driver).play(samples.ENDING, 1000)
+    assert ending.act(Act("review"), 1100) is ending
+    assert driver.calls == []
+    assert ending.act(Act("review"), 1300) is not ending
+    assert driver.calls == ["debrief None"]
 
 
 def test_who_waits_where_nothing_comes_is_told():
