@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from simulator.cli.display import has_display, in_colors, only_real_windows
 
 if TYPE_CHECKING:
-    from simulator.window.lobby import Carried  # it needs a pygame that has been looked at
+    from simulator.window.front.lobby import Carried  # it needs a pygame that has been looked at
 
 _DRAWS = "simulator.window.stage.scene"
 _HEAVY = ("simulator.cli.commands", "simulator.cli.playing", "simulator.window.app")
@@ -45,15 +45,15 @@ def welcome(*, at_menu: bool) -> Early:
         from simulator.window.display import check  # this readies pygame, and says what is wrong with it
 
         check()
-        from simulator.window.curtain import SIZE, raise_curtain  # and only then may it be painted with
+        from simulator.window.front.curtain import SIZE, raise_curtain  # and only then may it be painted with
 
         raise_curtain()
         from simulator.cli.last_menu import last_menu
 
         if at_menu and (menu := last_menu(places.menu)):
             from simulator.screens.key_map import key_map
-            from simulator.window import keyboard
-            from simulator.window.lobby import wait_in_lobby
+            from simulator.window.front.lobby import wait_in_lobby
+            from simulator.window.sheet import keyboard
 
             keyboard.use(key_map(settings.keys)[0])
             return Early(wait_in_lobby(menu, SIZE, settings.text_size, ReadingIn()))

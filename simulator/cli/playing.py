@@ -37,7 +37,7 @@ from simulator.terminal.printed import print_screen
 from simulator.window import NoDisplay, Start, run_window
 
 if TYPE_CHECKING:
-    from simulator.window.lobby import Carried  # it needs pygame
+    from simulator.window.front.lobby import Carried  # it needs pygame
 
 UNATTENDED = "knife_in_the_bedroom"
 """What is played where nobody is there and nothing is named."""

@@ -22,7 +22,7 @@ from simulator.screens.key_map import KeyMap, key_map
 from simulator.screens.menu import modes
 from simulator.screens.settings import SettingsScreen
 from simulator.session import Session, Who
-from simulator.window.sounding import Sounding
+from simulator.window.sound.hearing import Sounding
 
 OFF = 0.0
 """As extra time: no deadlines at all."""

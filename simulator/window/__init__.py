@@ -12,7 +12,7 @@ from simulator.window.driver import Driver, Forks, Start
 from simulator.window.errors import NoDisplay
 
 if TYPE_CHECKING:
-    from simulator.window.lobby import Carried  # it needs pygame
+    from simulator.window.front.lobby import Carried  # it needs pygame
 
 
 def run_window(

@@ -10,26 +10,27 @@ from collections.abc import Sequence
 import pygame
 
 from simulator.screens.key_map import KeyMap
-from simulator.window import display, fonts, keyboard
+from simulator.window import display
 from simulator.window.canvas import Canvas, target_of
 from simulator.window.driver import Binds, Driver, Sets, Start, Watches
 from simulator.window.errors import CannotBe, Notices
+from simulator.window.front.lobby import Carried
+from simulator.window.front.rooms import MenuRoom
 from simulator.window.hands import Hands
 from simulator.window.house import House
-from simulator.window.lobby import Carried
 from simulator.window.pace import GLANCE_MS, Pace
-from simulator.window.page import Act
 from simulator.window.room import Room
-from simulator.window.rooms import MenuRoom
-from simulator.window.sound import Loudspeaker
-from simulator.window.sounding import SILENCE, Audible, Sounds
+from simulator.window.sheet import fonts, keyboard
+from simulator.window.sheet.page import Act
+from simulator.window.sound.hearing import SILENCE, Audible, Sounds
+from simulator.window.sound.loudspeaker import Loudspeaker
 from simulator.window.sweeping import Sweeping
 
 
 def first_room(driver: Driver, start: Start | str | None, now: int) -> Room:
     """Where the window opens."""
     if isinstance(driver, Watches):  # it drives too
-        from simulator.window.watch import watch_room  # noqa: PLC0415 - a trainee's window never needs it
+        from simulator.window.watch.watched import watch_room  # noqa: PLC0415 - a trainee's window never needs it
 
         return watch_room(driver, now)
     house = House(driver)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import pygame
 from pygame import Rect
 
-from simulator.window import page as pages
-from simulator.window import panels, theme
-from simulator.window.page import Act, Page, Target
 from simulator.window.room import Room
+from simulator.window.sheet import page as pages
+from simulator.window.sheet import panels, theme
+from simulator.window.sheet.page import Act, Page, Target
 
 SMALLEST = (960, 600)
 """The smallest size for which pages are laid out; a smaller window shows that page scaled down."""

@@ -61,7 +61,7 @@ def whole_screen() -> str:
 
 def close_window() -> None:
     """Give the machine back what was taken, and drop what was set in fonts that are closed now."""
-    from simulator.window import fonts, text  # noqa: PLC0415 - they need a pygame that has been looked at
+    from simulator.window.sheet import fonts, text  # noqa: PLC0415 - they need a pygame that has been looked at
 
     text.forget()
     fonts.forget()

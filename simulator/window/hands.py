@@ -10,11 +10,11 @@ from collections.abc import Iterator
 import pygame
 from pygame import Rect
 
-from simulator.window import keyboard
 from simulator.window.canvas import Canvas, target_of
-from simulator.window.page import Act, Page, Target, bar_of
 from simulator.window.room import Finds, Room, is_enter
 from simulator.window.scrolling import into_sight, pulled, scroll
+from simulator.window.sheet import keyboard
+from simulator.window.sheet.page import Act, Page, Target, bar_of
 from simulator.window.writing import Writing
 
 _SIZE_KEYS = {

@@ -12,8 +12,8 @@ from typing import Protocol, runtime_checkable
 import pygame
 from pygame import Rect
 
-from simulator.window.page import Act, Page
-from simulator.window.theme import Measure
+from simulator.window.sheet.page import Act, Page
+from simulator.window.sheet.theme import Measure
 
 
 class Room(Protocol):

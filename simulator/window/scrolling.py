@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from simulator.window.page import Page, Scrolled, Target, bar_of
 from simulator.window.room import Room
-from simulator.window.theme import Measure
+from simulator.window.sheet.page import Page, Scrolled, Target, bar_of
+from simulator.window.sheet.theme import Measure
 
 
 def scroll(room: Room, page: Page, name: str, by: int) -> None:

@@ -11,9 +11,9 @@ import gc
 import sys
 from functools import lru_cache
 
-from simulator.window import fonts
+from simulator.window.front.rooms import MenuRoom
 from simulator.window.room import Room
-from simulator.window.rooms import MenuRoom
+from simulator.window.sheet import fonts
 
 _Remembers = type(lru_cache(lambda: None))
 """What functools makes of a function that remembers."""

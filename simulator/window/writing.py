@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import pygame
 
-from simulator.window.page import Act
 from simulator.window.room import Room
-from simulator.window.text_box import HasBoxes, TextBox
+from simulator.window.sheet.page import Act
+from simulator.window.sheet.text_box import HasBoxes, TextBox
 
 _REPEAT_MS = (400, 35)
 

@@ -33,9 +33,10 @@ from simulator.engine.offered import offered
 from simulator.model.events import Entry, Log
 from simulator.model.inputs import Chose
 from simulator.screens.values import BeatView, DebriefScreen, TimelineMark
-from simulator.window import Start, panels, text
+from simulator.window import Start
 from simulator.window.app import App
-from simulator.window.page import Act
+from simulator.window.sheet import panels, text
+from simulator.window.sheet.page import Act
 from simulator.window.sweeping import Sweeping
 
 DECISIONS, EVERY_MS, RUNS = 1000, 7_000, 5

@@ -38,8 +38,8 @@ def frames(drawing):
     """A frame of the author's view near, with words that are set already, and of the whole."""
     import pygame  # noqa: PLC0415 - the window is asked last
 
-    from simulator.window import author_graph  # noqa: PLC0415
-    from simulator.window import svg as rasters  # noqa: PLC0415
+    from simulator.window.author import author_graph  # noqa: PLC0415
+    from simulator.window.sheet import svg as rasters  # noqa: PLC0415
 
     pygame.display.init()
     pygame.font.init()

@@ -34,8 +34,8 @@ from simulator.records.store import Records
 from simulator.window import app as apps
 from simulator.window import pace
 from simulator.window.house import House
-from simulator.window.page import Act
-from simulator.window.play_room import PlayRoom
+from simulator.window.play.play_room import PlayRoom
+from simulator.window.sheet.page import Act
 
 GAVE_UP_S = 0.4
 Took = tuple[list[float], list[float], list[float]]

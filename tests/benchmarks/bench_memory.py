@@ -27,9 +27,9 @@ from simulator.places import available, find_places, golden_plays
 from simulator.records.store import Records
 from simulator.session import start
 from simulator.window.app import App
-from simulator.window.page import Act
-from simulator.window.play_room import PlayRoom
-from simulator.window.rooms import MenuRoom
+from simulator.window.front.rooms import MenuRoom
+from simulator.window.play.play_room import PlayRoom
+from simulator.window.sheet.page import Act
 from simulator.window.sweeping import Sweeping
 
 FIRST, STEP_MS = 5, 125

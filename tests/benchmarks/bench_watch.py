@@ -21,8 +21,8 @@ from simulator.cli.watching import WatchDriving
 from simulator.places import available, find_places
 from simulator.records.recorded import AUTHOR
 from simulator.records.store import Records
-from simulator.window import watch
 from simulator.window.app import App
+from simulator.window.watch import watched as watch
 
 FRAME_S = 1 / 30
 

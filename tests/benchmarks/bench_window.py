@@ -58,9 +58,9 @@ def frames(count=400):
     import pygame
     from fake_driver import FakeDriver
 
-    from simulator.window import theme
     from simulator.window.app import App
-    from simulator.window.page import paint
+    from simulator.window.sheet import theme
+    from simulator.window.sheet.page import paint
 
     app = App(FakeDriver(), (1920, 1080), "x")
     app.room = app.room.act(type("Act", (), {"do": "begin", "of": ""})(), 0)
@@ -95,7 +95,7 @@ def moving(size=(1920, 1080), count=8):
     from fake_driver import FakeDriver
 
     from simulator.window.app import App
-    from simulator.window.page import Act
+    from simulator.window.sheet.page import Act
     from simulator.window.stage.motion import LASTS_MS
 
     class Restless(FakeDriver):
@@ -145,8 +145,8 @@ def map_moving():
     from pygame import Rect
 
     from simulator.screens.framing import framed
-    from simulator.window import theme
-    from simulator.window.plan_motion import crossing
+    from simulator.window.plan.crossing import crossing
+    from simulator.window.sheet import theme
     from simulator.window.stage.motion import LASTS_MS
 
     window, where = pygame.display.set_mode((1920, 1080)), Rect(1180, 110, 700, 380)
@@ -173,8 +173,8 @@ def idle(seconds=4.0, *, where="menu", heard=False):
     from simulator.model.sounds import around
     from simulator.window import app as apps
     from simulator.window.pace import RESTING_HZ, Pace
-    from simulator.window.page import Act
-    from simulator.window.sounding import Hearing, Sounding
+    from simulator.window.sheet.page import Act
+    from simulator.window.sound.hearing import Hearing, Sounding
 
     class Waiting(FakeDriver):
         """A deadline that outlasts what is measured."""

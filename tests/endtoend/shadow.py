@@ -9,7 +9,7 @@ from simulator.places import find_places
 from simulator.records.store import Records
 from simulator.window.app import App
 from simulator.window.canvas import target_of
-from simulator.window.page import Act
+from simulator.window.sheet.page import Act
 
 
 class Shadow:

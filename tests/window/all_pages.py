@@ -12,26 +12,17 @@ from simulator.cli.trainees import OPAQUE
 from simulator.screens.contested import with_written
 from simulator.screens.key_map import KeyMap
 from simulator.screens.menu_values import MenuScreen
-from simulator.window import (
-    account_page,
-    author_page,
-    class_page,
-    contest_page,
-    debrief_page,
-    encounter_page,
-    front_pages,
-    keys_room,
-    menu_page,
-    note_room,
-    settings_room,
-    trainee_room,
-)
-from simulator.window.choosing import OTHERS, Choosing
-from simulator.window.class_room import ClassRoom
-from simulator.window.clock import DecisionClock
+from simulator.window.author import author_page
+from simulator.window.front import keys_room, menu_page, settings_room, trainee_room
+from simulator.window.front import pages as front_pages
+from simulator.window.front.choosing import OTHERS, Choosing
 from simulator.window.house import House
-from simulator.window.play_moment import Moment
-from simulator.window.text_box import TextBox
+from simulator.window.play import class_page, encounter_page
+from simulator.window.play.class_room import ClassRoom
+from simulator.window.play.clock import DecisionClock
+from simulator.window.play.moment import Moment
+from simulator.window.review import account_page, contest_page, debrief_page, note_room
+from simulator.window.sheet.text_box import TextBox
 
 
 def moment(screen, **more):

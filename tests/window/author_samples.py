@@ -2,7 +2,7 @@
 
 from simulator.authoring.draw import draw
 from simulator.screens.author import AuthorScreen, ChoiceState, SoView
-from simulator.window.author_page import Looking
+from simulator.window.author.author_page import Looking
 from tests.authoring.large import large
 
 LARGE = large(12, 2)

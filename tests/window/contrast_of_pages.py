@@ -18,7 +18,7 @@ import pygame
 from all_pages import PAGES
 from pygame import Rect
 
-from simulator.window import page, text, theme
+from simulator.window.sheet import page, text, theme
 
 SIZE = (1280, 720)
 WORDS, LARGE = 4.5, 3.0

@@ -4,7 +4,7 @@ import pygame
 import window_samples as samples
 
 from simulator.window.app import App
-from simulator.window.page import Act
+from simulator.window.sheet.page import Act
 
 BEGUN = 20_000
 

@@ -17,7 +17,7 @@ import pygame
 from all_pages import PAGES
 from pygame import Rect
 
-from simulator.window import page, theme
+from simulator.window.sheet import page, theme
 
 SIZES = ((1280, 720), (1920, 1080), (3840, 2160))
 SCALES = (1.0, 1.5, 2.0)

@@ -6,7 +6,7 @@ from fake_driver import FakeDriver
 
 from simulator.window.app import App
 from simulator.window.pace import AT_WORK_MS, RESTING_HZ, WORKING_HZ, Pace
-from simulator.window.page import Act
+from simulator.window.sheet.page import Act
 
 
 @pytest.fixture

@@ -5,11 +5,9 @@ import pytest
 from all_pages import PAGES
 from pygame import Rect
 
-from simulator.window import (
-    theme,
-)
 from simulator.window.hands import Hands
-from simulator.window.page import paint
+from simulator.window.sheet import theme
+from simulator.window.sheet.page import paint
 
 SIZES = [(960, 600), (1280, 720), (1366, 768), (1920, 1080), (3840, 2160)]
 SCALES = [1.0, 1.5, 2.0]

@@ -8,9 +8,10 @@ import pytest
 from fake_driver import FakeDriver
 
 from simulator.typefaces import font_file
-from simulator.window import NoDisplay, display, fonts, icons, text
+from simulator.window import NoDisplay, display
 from simulator.window.app import App
 from simulator.window.house import House
+from simulator.window.sheet import fonts, icons, text
 
 ROOT = Path(__file__).parents[2]
 

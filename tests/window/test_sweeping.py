@@ -8,8 +8,8 @@ import pytest
 from fake_driver import FakeDriver
 
 from simulator.window.house import House
+from simulator.window.sheet.text import width_of
 from simulator.window.sweeping import REST_MS, Sweeping
-from simulator.window.text import width_of
 
 
 class Knot:

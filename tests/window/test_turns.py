@@ -9,7 +9,7 @@ from fake_driver import FakeDriver
 
 from simulator.window.app import App
 from simulator.window.pace import GLANCE_MS, RESTING_HZ
-from simulator.window.page import Act
+from simulator.window.sheet.page import Act
 
 STARTED = 10_000
 TURN_MS = 1000 // RESTING_HZ

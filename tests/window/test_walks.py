@@ -9,12 +9,12 @@ from walker import Walker
 from simulator.window import Start
 from simulator.window.canvas import target_of
 from simulator.window.display import TITLE, close_window
-from simulator.window.due import KEEP_MS
-from simulator.window.holding import HOLD_MS, HURRIED_MS
 from simulator.window.house import House
-from simulator.window.keyboard import told
-from simulator.window.page import Act
-from simulator.window.play_room import HOLD, NO_PAUSE, NOTHING_COMES, PAUSED
+from simulator.window.play.due import KEEP_MS
+from simulator.window.play.holding import HOLD_MS, HURRIED_MS
+from simulator.window.play.play_room import HOLD, NO_PAUSE, NOTHING_COMES, PAUSED
+from simulator.window.sheet.keyboard import told
+from simulator.window.sheet.page import Act
 
 
 @pytest.fixture(autouse=True)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import math
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 from simulator.window.stage.crew import stripes
 from simulator.window.stage.hand import hand
 from simulator.window.stage.inked import EDGE, limb, shade, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import At, Pose
-from simulator.window.theme import Ink, ink
 
 _BARE_ARMS = ("bare", "tank", "dress")
 _SHORT_SLEEVES = ("tee", "gown", "uniform", "apron", "vest", "medic")

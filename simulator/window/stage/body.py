@@ -5,7 +5,8 @@ It refuses feelings: posture comes as joints, from `attitude`.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 from simulator.window.stage import head, lying, seats, sitting, things
 from simulator.window.stage.arm import arm, edges, hand_of
 from simulator.window.stage.clothes import torso
@@ -14,7 +15,6 @@ from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import SEATED_INSIDE, At, Pose
 from simulator.window.stage.skirts import skirt_along
 from simulator.window.stage.stain import stain
-from simulator.window.theme import Ink, ink
 
 _SILVER = ink("#dfe5ee")
 

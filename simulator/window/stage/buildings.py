@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage.eye import Eye, Span
 from simulator.window.stage.glows import halo, mirrored, pool
 from simulator.window.stage.light import WARM
-from simulator.window.theme import Ink, ink, mix
 
 _ROOF, _TRIM, _PANE, _POST = map(ink, ("#5b4d55", "#dcd8cd", "#58708a", "#474d57"))
 

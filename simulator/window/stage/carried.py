@@ -8,13 +8,13 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink
 from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.glows import beam, halo
 from simulator.window.stage.light import COLD, WHITE
 from simulator.window.stage.standing import Standing
 from simulator.window.stage.yard import search_lamp
-from simulator.window.theme import ink
 
 _BLACK, _METAL, _GLOVE, _SLEEVE, _GLEAM = map(ink, ("#02040a", "#3a404c", "#596070", "#27395e", "#8d97a6"))
 _LENS_AHEAD, _RAISED = 74.0, 92.0

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 from simulator.window.stage import crew, waist
 from simulator.window.stage.inked import outlined, shade
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import Pose
 from simulator.window.stage.rainwear import JACKET
 from simulator.window.stage.trunk import Trunk, area, stroke
-from simulator.window.theme import Ink, ink
 
 _SILVER, _BADGE, _VIS, _BAND, _SOOT = map(ink, ("#c9cfd8", "#c9a94f", "#e3e7d0", "#c9d2de", "#10151f"))
 _DROP = {

@@ -8,13 +8,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simulator.screens.values import Figure
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.glows import halo
 from simulator.window.stage.light import COLD
 from simulator.window.stage.poses import Pose
 from simulator.window.stage.standing import Frame
-from simulator.window.theme import ink, mix
 
 _LINING, _DASH, _DOOR, _RUBBER, _GLASS, _HOOD = map(
     ink, ("#3b4049", "#2a2e36", "#343942", "#0c0e12", "#7f93a3", "#e8ebee")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import math
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 from simulator.window.stage.inked import outlined, shade, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import Pose
 from simulator.window.stage.trunk import Trunk, area, stroke
-from simulator.window.theme import Ink, ink
 
 _SILVER, _LIME, _GOLD, _WHITE = map(ink, ("#d7dee8", "#d3e04a", "#e0b84a", "#f2f4f7"))
 

@@ -5,9 +5,9 @@ It refuses who sleeps in it: what is seen is a blanket and a rail.
 
 from __future__ import annotations
 
+from simulator.window.sheet.theme import ink
 from simulator.window.stage.doorway import bedroom_doorway
 from simulator.window.stage.eye import Eye
-from simulator.window.theme import ink
 
 _X, _Z = (-122.0, -30.0), (700.0, 765.0)
 _WOOD, _SHEET, _BLANKET = map(ink, ("#e8dcc6", "#f3f1ea", "#d9a9b4"))

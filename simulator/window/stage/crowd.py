@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from simulator.screens.values import Figure, Stage
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink
 from simulator.window.stage import aboard, duty, gap, officers, rainwear, seats, spacing, things
 from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import Backdrop, backdrop_of
@@ -22,7 +23,6 @@ from simulator.window.stage.poses import SEATED_INSIDE
 from simulator.window.stage.positions import KNEELS_ON, LOW
 from simulator.window.stage.standing import Frame, Standing
 from simulator.window.stage.view import at_hand, zoom_of
-from simulator.window.theme import ink
 
 _LOWEST = 850.0
 """What lies on the ground is never below the stage's edge."""

@@ -5,11 +5,11 @@ It refuses people; the edge of the bed is a seat.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.light import BLACK, WHITE
 from simulator.window.stage.walls import Shell, boards, hanging_lamp, picture, shell, table_lamp, window
-from simulator.window.theme import ink, mix
 
 _ROOM = Shell(x=(-340, 340), high=262, deep=1180, wall=ink("#a3b3c6"), floor=ink("#9a7a5a"))
 _WALL, _WAY, _TOP, _HALL = 430.0, (-104.0, 104.0), 214.0, (-262.0, 262.0)

@@ -5,7 +5,8 @@ It refuses people, and the car itself, which is `cockpit`.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage import roadside, weather
 from simulator.window.stage.buildings import lamp_post
 from simulator.window.stage.cockpit import interior
@@ -14,7 +15,6 @@ from simulator.window.stage.glows import halo, pool
 from simulator.window.stage.growth import tree, treeline
 from simulator.window.stage.light import WARM
 from simulator.window.stage.vehicles import Car, ahead
-from simulator.window.theme import Ink, ink, mix
 
 _LAWN, _WALK, _KERB, _TAR, _PAINT, _ROOF, _PANE = map(
     ink, ("#6c8a58", "#a9a9a6", "#c9c8c2", "#4b4f57", "#e2c96a", "#5b4d55", "#58708a")

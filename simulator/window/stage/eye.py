@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, mix
 from simulator.window.stage.light import BLACK, WHITE, Light
-from simulator.window.theme import Ink, mix
 
 HIGH = 900.0
 HORIZON = 372.0

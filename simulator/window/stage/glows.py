@@ -6,9 +6,9 @@ name, which must be its own within one drawing.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink
 from simulator.window.stage.eye import HIGH, Eye
-from simulator.window.theme import Ink
 
 
 def halo(name: str, at: svg.Spot, radius: float, colour: Ink, strength: float, flat: float = 1.0) -> str:

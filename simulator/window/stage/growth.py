@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage.eye import HORIZON, Eye
 from simulator.window.stage.light import BLACK, WHITE
-from simulator.window.theme import Ink, ink, mix
 
 _LEAF, _FAR_LEAF, _BARK, _BLADE = map(ink, ("#4a7348", "#3d5a4a", "#5b4433", "#86a866"))
 _CROWN = ((-64, -215, 66, 0.22), (60, -212, 68, 0.30), (0, -190, 72, 0.26), (-26, -280, 76, 0.06), (34, -276, 64, 0.14))

@@ -6,8 +6,8 @@ to know who holds one.
 
 from __future__ import annotations
 
-from simulator.window import svg
-from simulator.window.theme import Ink, ink
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 
 _RIM, _SLIDE, _GLEAM, _GRIP, _BORE = map(ink, ("#07090e", "#39404d", "#8d97a6", "#1b1e26", "#000000"))
 _YELLOW, _ORANGE = ink("#d9b62d"), ink("#d0762c")

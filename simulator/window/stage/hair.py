@@ -5,7 +5,7 @@ It refuses to know the face.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
 from simulator.window.stage import crew, rainwear
 from simulator.window.stage.inked import EDGE, outlined, shade
 from simulator.window.stage.looks import Looks

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import math
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, mix
 from simulator.window.stage.inked import EDGE, blob
 from simulator.window.stage.poses import At
-from simulator.window.theme import Ink, mix
 
 _SPREAD = {"open": (-0.66, -0.22, 0.22, 0.62), "palm": (-0.42, -0.14, 0.14, 0.42)}
 _CLOSED = "M-6.4 -5.2 Q-6 -6.8 -3 -6.8 H3.2 Q7.2 -6.6 7.2 -2.8 V3.4 Q7 6.8 3.6 6.8 H-3.4 Q-6.6 6.6 -6.6 3.6Z"

@@ -5,12 +5,12 @@ It refuses likenesses: nobody real is drawn.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 from simulator.window.stage import hair
 from simulator.window.stage.inked import BLACK, EDGE, outlined, shade
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import Pose
-from simulator.window.theme import Ink, ink
 
 _FACE = "M-10.4 -4 C-10.8 -16 10.8 -16 10.4 -4 C10.4 5.5 7 13.4 0 14 C-7 13.4 -10.4 5.5 -10.4 -4Z"
 _EYE = 7.4

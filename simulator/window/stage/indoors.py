@@ -5,7 +5,8 @@ It refuses people.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo
 from simulator.window.stage.light import WARM, WHITE
@@ -20,7 +21,6 @@ from simulator.window.stage.walls import (
     table_lamp,
     window,
 )
-from simulator.window.theme import Ink, ink, mix
 
 _OAK, _DOOR, _CARPET = ink("#94724f"), ink("#8a7055"), ink("#8d4f4c")
 _HALL = Shell(x=(-262, 262), high=262, deep=1080, wall=ink("#c2b8a3"), floor=_OAK)

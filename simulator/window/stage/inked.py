@@ -9,9 +9,9 @@ import math
 from collections.abc import Iterator
 from itertools import pairwise
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage.poses import At
-from simulator.window.theme import Ink, ink, mix
 
 BLACK, WHITE = ink("#05070d"), ink("#ffffff")
 EDGE = 1.5

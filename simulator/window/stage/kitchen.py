@@ -5,12 +5,12 @@ It refuses people, and knives on the counter: what lies there is the scenario's 
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo
 from simulator.window.stage.light import BLACK, COLD
 from simulator.window.stage.walls import Shell, hanging_lamp, shell, tiles, window
-from simulator.window.theme import ink, mix
 
 _ROOM = Shell(x=(-400, 400), high=262, deep=740, wall=ink("#d3c9a8"), floor=ink("#a8a498"))
 _CUPBOARD, _TOP, _STEEL, _WHITE, _WOOD, _TILE = map(

@@ -5,7 +5,7 @@ It refuses a face: what is turned to the ground is not seen.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
 from simulator.window.stage.inked import EDGE, outlined, shade
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import Pose

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from simulator.window.theme import Ink, ink, mix
+from simulator.window.sheet.theme import Ink, ink, mix
 
 WARM, COLD, WHITE, BLACK = ink("#ffd08a"), ink("#cfe2ff"), ink("#ffffff"), ink("#04060b")
 """A lamp's light, a searchlight's, and the ends of every shade."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from simulator.screens.values import Figure
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage.light import Light
-from simulator.window.theme import Ink, ink, mix
 
 _SKINS = tuple(map(ink, ("#f0c9a8", "#dba77e", "#c08a62", "#94633f", "#6d452c")))
 _SKIN_WORDS = {"pale": 0, "light": 0, "tan": 1, "olive": 1, "medium": 2, "brown": 3, "dark": 4}

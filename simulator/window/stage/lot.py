@@ -5,6 +5,7 @@ It refuses people.
 
 from __future__ import annotations
 
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage import weather
 from simulator.window.stage.buildings import lamp_post
 from simulator.window.stage.eye import Eye
@@ -12,7 +13,6 @@ from simulator.window.stage.glows import halo
 from simulator.window.stage.growth import bush, treeline
 from simulator.window.stage.light import COLD, WARM, WHITE
 from simulator.window.stage.vehicles import PICKUP, SEDAN, Car, ahead
-from simulator.window.theme import ink, mix
 
 _TAR, _PAINT, _KERB = ink("#585c63"), ink("#e8e6dd"), ink("#c2c1bb")
 _BAY = 285.0

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 from simulator.window.stage import head, laid_head, stretcher
 from simulator.window.stage.arm import arm
 from simulator.window.stage.clothes import cut
@@ -18,7 +19,6 @@ from simulator.window.stage.poses import At, Pose
 from simulator.window.stage.skirts import skirt_along
 from simulator.window.stage.stain import stain
 from simulator.window.stage.trunk import Trunk
-from simulator.window.theme import Ink, ink
 
 _BELOW = {"hoodie": 10.0, "jacket": 12.0, "suit": 12.0}
 _FLANK = 11.0

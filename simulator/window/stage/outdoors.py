@@ -5,12 +5,12 @@ It refuses people.
 
 from __future__ import annotations
 
+from simulator.window.sheet.theme import ink
 from simulator.window.stage import weather
 from simulator.window.stage.buildings import house, lamp_post, skyline
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.growth import bush, grass, tree, treeline
 from simulator.window.stage.vehicles import Car, beside
-from simulator.window.theme import ink
 
 _LAWN, _PAVING, _KERB, _ROAD, _PAINT = map(ink, ("#6c8a58", "#a9a9a6", "#c9c8c2", "#4b4f57", "#e2c96a"))
 _WALLS = tuple(map(ink, ("#a39a86", "#8497a6", "#a98a80", "#8f9a80", "#9a93a8")))

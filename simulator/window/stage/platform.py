@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from math import cos, pi, sin
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage import weather
 from simulator.window.stage.buildings import skyline
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo, mirrored, pool
 from simulator.window.stage.light import BLACK, COLD, WHITE
 from simulator.window.stage.vehicles import RED
-from simulator.window.theme import ink, mix
 
 _FLOOR, _EDGE, _LINE, _BED, _STEEL, _POST, _BLUE = map(
     ink, ("#b3b0aa", "#d8d6cf", "#f0c430", "#6b645c", "#c3c9d0", "#3f4f63", "#2f5f9a")

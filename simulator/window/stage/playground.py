@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from math import cos, pi, sin
 
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage import weather
 from simulator.window.stage.buildings import chain_link, lamp_post
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.growth import grass, tree, treeline
-from simulator.window.theme import ink, mix
 
 _LAWN, _SAND, _RED, _YELLOW, _BLUE, _STEEL, _WOOD = map(
     ink, ("#6c9455", "#dcc594", "#c94b3f", "#e3b23c", "#3f74b8", "#a9b1b9", "#9a7048")

@@ -5,14 +5,14 @@ It refuses people and house numbers.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage import weather
 from simulator.window.stage.buildings import window
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo, mirrored, pool
 from simulator.window.stage.growth import bush, grass, tree, treeline
 from simulator.window.stage.light import BLACK, WARM, WHITE
-from simulator.window.theme import ink, mix
 
 _LAWN, _SIDING, _TRIM, _DECK, _PATH = map(ink, ("#6c8a58", "#8ea3b3", "#e6e3da", "#9a7c5e", "#b5b2aa"))
 _FRONT, _WALL, _HIGH = 900.0, 1130.0, 54.0

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage.inked import BLACK, WHITE, outlined, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import At, Pose
-from simulator.window.theme import ink, mix
 
 JACKET, HOOD = "rain_jacket", "hood"
 _GLEAM = ink("#e6f0fa")

@@ -5,14 +5,14 @@ Either may have the pickup's left tail lamp dark. It refuses people.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage import weather
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import beam, halo, pool
 from simulator.window.stage.growth import grass, orchard, treeline
 from simulator.window.stage.light import BLACK, WARM, WHITE
 from simulator.window.stage.vehicles import BLUE, PICKUP, RED, Car, ahead, rear_window
-from simulator.window.theme import ink, mix
 
 _FIELD, _TAR, _GRAVEL, _WHITE, _YELLOW = map(ink, ("#76854f", "#54575d", "#a3967f", "#ece9df", "#e2c24a"))
 _DEEP = 9000.0

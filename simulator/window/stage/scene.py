@@ -13,7 +13,8 @@ import pygame
 from pygame import Rect
 
 from simulator.screens.values import Stage
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import GROUND, Ink, ink
 from simulator.window.stage import carried, crowd
 from simulator.window.stage.backdrops import backdrop_of
 from simulator.window.stage.crowd import standings, top_of
@@ -24,7 +25,6 @@ from simulator.window.stage.motion import Motion
 from simulator.window.stage.standing import Standing
 from simulator.window.stage.view import at_hand, zoom_of
 from simulator.window.stage.weather import rain
-from simulator.window.theme import GROUND, Ink, ink
 
 __all__ = ("framed", "layers", "paint_moving", "picture", "setting_out", "standings", "top_of")
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 from simulator.window.stage import truck_door
 from simulator.window.stage.inked import outlined, shade
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import Pose
 from simulator.window.stage.vehicles import BLUE, RED
-from simulator.window.theme import Ink, ink
 
 _WOOD, _STEEL, _PAINT, _INSIDE, _GLASS, _TIRE = map(
     ink, ("#6b5a48", "#3a404b", "#5b6776", "#1a1f29", "#9fb4c6", "#0d1016")

@@ -6,7 +6,7 @@ It refuses the seat, and who sits in a car: there no legs are seen.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
 from simulator.window.stage.inked import limb, outlined, shade, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import Pose

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import math
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink
 from simulator.window.stage.inked import EDGE, outlined, shade, toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import At, Pose
-from simulator.window.theme import Ink
 
 _REACHES = {"gown": 0.92, "dress": 0.9, "robe": 1.0, "apron": 0.7}
 """How far down the thighs a garment goes, as a share of them."""

@@ -5,11 +5,11 @@ It refuses wounds, and bare skin: of a bare trunk it is the trousers that are da
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink
 from simulator.window.stage.inked import toward
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import At, Pose
-from simulator.window.theme import ink
 
 _DARK = ink("#2a0f12")
 _NEAR = 16.0

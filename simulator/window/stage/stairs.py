@@ -5,10 +5,10 @@ It refuses people; the lowest step is a seat.
 
 from __future__ import annotations
 
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.light import BLACK
 from simulator.window.stage.walls import Shell, boards, door, hanging_lamp, picture, shell, window
-from simulator.window.theme import ink, mix
 
 _HALL = Shell(x=(-300, 300), high=290, deep=980, wall=ink("#b9b19c"), floor=ink("#94724f"))
 _X, _FOOT, _RISE, _TREAD, _STEPS = (100.0, 290.0), 560.0, 20.0, 34.0, 12

@@ -5,14 +5,14 @@ It refuses the name of a line.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage import weather
 from simulator.window.stage.buildings import lamp_post, skyline
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo, pool
 from simulator.window.stage.light import BLACK, COLD, WHITE
 from simulator.window.stage.vehicles import Car, beside
-from simulator.window.theme import ink, mix
 
 _PAVING, _TILE, _BAND, _STEEL, _GLASS, _KERB = map(
     ink, ("#a3a39f", "#d5d8da", "#2f5fa8", "#4b5563", "#9fb9c9", "#c9c8c2")

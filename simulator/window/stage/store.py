@@ -5,12 +5,12 @@ It refuses people and trade marks.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo
 from simulator.window.stage.light import COLD, WHITE
 from simulator.window.stage.walls import Shell, shell, tiles
-from simulator.window.theme import ink, mix
 
 _ROOM = Shell(x=(-560, 560), high=300, deep=1180, wall=ink("#d5d9d6"), floor=ink("#c3c4bf"), ceiling=ink("#e4e6e6"))
 _RACK, _STEEL = ink("#7d8894"), ink("#aab2ba")

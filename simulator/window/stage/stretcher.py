@@ -5,10 +5,10 @@ It refuses to say what for: face and hands do.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink
 from simulator.window.stage.inked import EDGE, outlined, shade
 from simulator.window.stage.looks import Looks
-from simulator.window.theme import Ink, ink
 
 _STEEL, _PAD, _SHEET, _BLANKET, _STRAP, _TYRE = map(
     ink, ("#8b94a3", "#d9a441", "#e8e6df", "#5d7f9e", "#d8742c", "#12151c")

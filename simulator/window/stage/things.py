@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink
 from simulator.window.stage import guns
 from simulator.window.stage.poses import At, Pose
-from simulator.window.theme import ink
 
 _STEEL, _BRIGHT, _GRIP, _DARK, _WOOD, _GLASS = map(
     ink, ("#d3dae3", "#f8fafc", "#22252e", "#14171e", "#9a6c3c", "#5d8a63")

@@ -5,12 +5,12 @@ It refuses motion: the moment says how near it is.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo
 from simulator.window.stage.light import BLACK, WARM, WHITE
 from simulator.window.stage.platform import platform
-from simulator.window.theme import ink, mix
 
 _SHELL, _STRIPE, _GLASS, _UNDER = map(ink, ("#c9d0d6", "#2f5f9a", "#1d2733", "#23262c"))
 _X, _LOW, _HIGH, _NEAR, _LONG = (-545.0, -215.0), -95.0, 245.0, 1250.0, 5200.0

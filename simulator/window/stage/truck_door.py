@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from simulator.screens.values import Figure
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage import roadside, weather
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo
@@ -17,7 +18,6 @@ from simulator.window.stage.poses import At, Pose
 from simulator.window.stage.standing import Frame
 from simulator.window.stage.things import is_gun
 from simulator.window.stage.vehicles import BLUE, RED
-from simulator.window.theme import Ink, ink, mix
 
 _Z, _MIDDLE = 235.0, 0.54
 """How far away the door is, in centimetres, and where on the picture."""

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import math
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink
 from simulator.window.stage.poses import At, Pose
-from simulator.window.theme import Ink
 
 
 class Trunk:

@@ -10,11 +10,11 @@ from itertools import pairwise
 from math import cos, pi, sin
 from typing import NamedTuple
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import halo, mirrored, pool
 from simulator.window.stage.light import BLACK, WARM, WHITE
-from simulator.window.theme import Ink, ink, mix
 
 PATROL, RED, BLUE = ink("#262c38"), ink("#ff3b30"), ink("#2f7bff")
 GREY = ink("#5c6b80")

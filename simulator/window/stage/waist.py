@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink
 from simulator.window.stage.inked import EDGE, shade
 from simulator.window.stage.looks import Looks
 from simulator.window.stage.poses import At, Pose
-from simulator.window.theme import ink
 
 _BELT, _RIM, _BUTT, _GLEAM, _BUCKLE = map(ink, ("#0e131d", "#05070d", "#2b313c", "#6d7787", "#8d97a6"))
 

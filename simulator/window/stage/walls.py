@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage.eye import Eye, Span
 from simulator.window.stage.glows import halo, pool
 from simulator.window.stage.light import BLACK, WARM, WHITE
-from simulator.window.theme import Ink, ink, mix
 
 _NEAR = 110.0
 _TRIM, _PANE, _GARDEN, _KNOB, _SHADE = map(ink, ("#e2dfd7", "#9fb6c8", "#5d7d5c", "#d9bd7c", "#efe3c8"))

@@ -5,11 +5,11 @@ It refuses chance: the same sky is drawn every time.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import Ink, ink, mix
 from simulator.window.stage.eye import HIGH, HORIZON, Eye
 from simulator.window.stage.glows import halo
 from simulator.window.stage.light import BLACK, WARM, WHITE
-from simulator.window.theme import Ink, ink, mix
 
 _DROP = ink("#d3e0f0")
 _DEPTHS = ((90, 15, 1.2, 0.20), (70, 30, 1.8, 0.26), (36, 54, 2.6, 0.30))

@@ -6,7 +6,8 @@ It refuses people.
 
 from __future__ import annotations
 
-from simulator.window import svg
+from simulator.window.sheet import svg
+from simulator.window.sheet.theme import ink, mix
 from simulator.window.stage import weather
 from simulator.window.stage.buildings import house, planks
 from simulator.window.stage.eye import Eye
@@ -14,7 +15,6 @@ from simulator.window.stage.glows import halo, pool
 from simulator.window.stage.growth import bush, grass, tree, treeline
 from simulator.window.stage.light import BLACK, WARM, WHITE
 from simulator.window.stage.vehicles import RED
-from simulator.window.theme import ink, mix
 
 _LAWN, _SIDING, _TRIM, _STONE = map(ink, ("#628a4c", "#b5a58c", "#e2dfd7", "#a9a9a6"))
 _WALL = -455.0
