@@ -10,14 +10,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from simulator.screens.values import Figure
-from simulator.window.stage import cab, cockpit, truck_door
-from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.looks import uniformed
+from simulator.window.stage.manner.attitude import pose_of
+from simulator.window.stage.place import cab, cockpit, truck_door
+from simulator.window.stage.place.vehicles import Pane
 from simulator.window.stage.poses import Pose
 from simulator.window.stage.standing import Frame, Standing
 from simulator.window.stage.things import IN_HAND
-from simulator.window.stage.vehicles import Pane
 
 
 class Seat(NamedTuple):

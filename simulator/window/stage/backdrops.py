@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from simulator.window.stage import (
+from simulator.window.stage.aboard import DOOR, PARTNER, Aboard, ledge, rear
+from simulator.window.stage.eye import Eye
+from simulator.window.stage.place import (
     cockpit,
     crib,
     doorway,
@@ -28,8 +30,6 @@ from simulator.window.stage import (
     truck_door,
     yard,
 )
-from simulator.window.stage.aboard import DOOR, PARTNER, Aboard, ledge, rear
-from simulator.window.stage.eye import Eye
 from simulator.window.stage.spacing import Cover, Ground, Thing
 
 

@@ -13,8 +13,8 @@ from simulator.window.sheet.theme import ink
 from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.glows import beam, halo
 from simulator.window.stage.light import COLD, WHITE
+from simulator.window.stage.place.yard import search_lamp
 from simulator.window.stage.standing import Standing
-from simulator.window.stage.yard import search_lamp
 
 _BLACK, _METAL, _GLOVE, _SLEEVE, _GLEAM = map(ink, ("#02040a", "#3a404c", "#596070", "#27395e", "#8d97a6"))
 _LENS_AHEAD, _RAISED = 74.0, 92.0

@@ -11,16 +11,18 @@ from functools import lru_cache
 from simulator.screens.values import Figure, Stage
 from simulator.window.sheet import svg
 from simulator.window.sheet.theme import ink
-from simulator.window.stage import aboard, duty, gap, officers, rainwear, seats, spacing, things
-from simulator.window.stage.attitude import pose_of
+from simulator.window.stage import aboard, gap, spacing, things
 from simulator.window.stage.backdrops import Backdrop, backdrop_of
-from simulator.window.stage.body import body
+from simulator.window.stage.body import rainwear, seats
+from simulator.window.stage.body.whole import body
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import in_uniform, looks_of, uniformed
-from simulator.window.stage.onlookers import BAGS
+from simulator.window.stage.manner import duty, officers
+from simulator.window.stage.manner.attitude import pose_of
+from simulator.window.stage.manner.onlookers import BAGS
+from simulator.window.stage.manner.positions import KNEELS_ON, LOW
 from simulator.window.stage.poses import SEATED_INSIDE
-from simulator.window.stage.positions import KNEELS_ON, LOW
 from simulator.window.stage.standing import Frame, Standing
 from simulator.window.stage.view import at_hand, zoom_of
 

@@ -22,9 +22,9 @@ from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.light import Light, light_of
 from simulator.window.stage.looks import uniformed
 from simulator.window.stage.motion import Motion
+from simulator.window.stage.place.weather import rain
 from simulator.window.stage.standing import Standing
 from simulator.window.stage.view import at_hand, zoom_of
-from simulator.window.stage.weather import rain
 
 __all__ = ("framed", "layers", "paint_moving", "picture", "setting_out", "standings", "top_of")
 

@@ -7,14 +7,14 @@ import pytest
 
 from simulator.screens.values import Figure, Stage
 from simulator.window.stage import crowd, scene, things
-from simulator.window.stage.attitude import pose_of
-from simulator.window.stage.duty import on_duty
+from simulator.window.stage.body.waist import duty_belt
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
-from simulator.window.stage.manners import MANNERS
-from simulator.window.stage.officers import WAYS
-from simulator.window.stage.onlookers import BAGS, LOOKING_ON, told_apart
-from simulator.window.stage.waist import duty_belt
+from simulator.window.stage.manner.attitude import pose_of
+from simulator.window.stage.manner.duty import on_duty
+from simulator.window.stage.manner.manners import MANNERS
+from simulator.window.stage.manner.officers import WAYS
+from simulator.window.stage.manner.onlookers import BAGS, LOOKING_ON, told_apart
 
 WIDE = 1800.0
 SAM = Figure(person="sam", name="Sam", role="subject", distance_ft=15)

@@ -6,15 +6,17 @@ import pytest
 
 from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import crowd, gap, head, platform, scene, things
-from simulator.window.stage.attitude import pose_of
+from simulator.window.stage import crowd, gap, scene, things
 from simulator.window.stage.backdrops import BACKDROPS
+from simulator.window.stage.body import head
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
-from simulator.window.stage.manners import MANNERS
+from simulator.window.stage.manner.attitude import pose_of
+from simulator.window.stage.manner.manners import MANNERS
+from simulator.window.stage.manner.officers import BODIES, DRAWN, WAYS
 from simulator.window.stage.motion import motion
-from simulator.window.stage.officers import BODIES, DRAWN, WAYS
+from simulator.window.stage.place import platform
 from simulator.window.stage.view import at_hand
 
 SIZE = (748, 375)

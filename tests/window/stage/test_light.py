@@ -8,12 +8,13 @@ import pygame
 import pytest
 
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import carried, scene, truck_door
+from simulator.window.stage import carried, scene
 from simulator.window.stage.backdrops import BACKDROPS
 from simulator.window.stage.eye import Eye
 from simulator.window.stage.glows import beam
 from simulator.window.stage.light import COLD, light_of
-from simulator.window.stage.yard import search_lamp
+from simulator.window.stage.place import truck_door
+from simulator.window.stage.place.yard import search_lamp
 
 WIDE = 1800.0
 SAM = Figure(person="sam", name="Sam", role="subject", distance_ft=15)

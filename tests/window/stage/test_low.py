@@ -8,13 +8,13 @@ import pytest
 
 from simulator.screens.values import Figure, Stage
 from simulator.window.stage import crowd, scene
-from simulator.window.stage.attitude import pose_of
 from simulator.window.stage.backdrops import BACKDROPS
+from simulator.window.stage.body.stain import stain
 from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
-from simulator.window.stage.manners import MANNERS
-from simulator.window.stage.stain import stain
+from simulator.window.stage.manner.attitude import pose_of
+from simulator.window.stage.manner.manners import MANNERS
 
 SIZE = (1280, 580)
 WIDE = HIGH * SIZE[0] / SIZE[1]

@@ -9,15 +9,17 @@ import pytest
 from golden_stages import ENCOUNTERS, stages
 
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import crowd, officers, rainwear, scene, things
-from simulator.window.stage.arm import hand_of
-from simulator.window.stage.attitude import pose_of
+from simulator.window.stage import crowd, scene, things
 from simulator.window.stage.backdrops import BACKDROPS
-from simulator.window.stage.clothes import cut
-from simulator.window.stage.duty import on_duty
+from simulator.window.stage.body import rainwear
+from simulator.window.stage.body.arm import hand_of
+from simulator.window.stage.body.clothes import cut
 from simulator.window.stage.eye import EYES_CM, HORIZON, Eye
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import looks_of
+from simulator.window.stage.manner import officers
+from simulator.window.stage.manner.attitude import pose_of
+from simulator.window.stage.manner.duty import on_duty
 from simulator.window.stage.view import at_hand, zoom_of
 
 WIDE = 1800.0

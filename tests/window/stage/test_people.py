@@ -7,16 +7,17 @@ import pytest
 
 from simulator.model.postures import POSES, POSITIONS
 from simulator.screens.values import Figure, Stage
-from simulator.window.stage import arm, clothes, crowd, scene, things
-from simulator.window.stage.attitude import pose_of
+from simulator.window.stage import crowd, scene, things
+from simulator.window.stage.body import arm, clothes
+from simulator.window.stage.body.hand import inner
 from simulator.window.stage.eye import HIGH
-from simulator.window.stage.hand import inner
 from simulator.window.stage.light import light_of
 from simulator.window.stage.looks import GARMENTS, HAIR_CUTS, looks_of
-from simulator.window.stage.manners import MANNERS
+from simulator.window.stage.manner.attitude import pose_of
+from simulator.window.stage.manner.manners import MANNERS
+from simulator.window.stage.manner.positions import POSITIONS as CARRIED
 from simulator.window.stage.motion import FRAME_MS, LASTS_MS, motion
 from simulator.window.stage.poses import Pose
-from simulator.window.stage.positions import POSITIONS as CARRIED
 
 SIZE = (640, 290)
 WIDE = HIGH * SIZE[0] / SIZE[1]

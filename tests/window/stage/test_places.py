@@ -12,7 +12,7 @@ from simulator.window.stage import scene
 from simulator.window.stage.backdrops import BACKDROPS, backdrop_of
 from simulator.window.stage.eye import HIGH, Eye
 from simulator.window.stage.light import light_of
-from simulator.window.stage.weather import rain
+from simulator.window.stage.place.weather import rain
 
 ROOT = Path(__file__).parents[3]
 LIGHTS = ("day", "dim", "dark")

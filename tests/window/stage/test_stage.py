@@ -10,7 +10,7 @@ from simulator.window.play import names
 from simulator.window.sheet import theme
 from simulator.window.sheet.page import Page
 from simulator.window.stage import scene
-from simulator.window.stage.attitude import pose_of
+from simulator.window.stage.manner.attitude import pose_of
 
 POSES = ("calm", "tense", "agitated", "despairing", "aggressive", "down", "away")
 
