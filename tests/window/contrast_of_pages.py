@@ -2,8 +2,8 @@
 
     SIMULATOR_PALETTE=contrast python tests/window/contrast_of_pages.py
 
-Colours are read when the window's modules are, so each palette is a process of its own. It refuses to judge words that lie
-on one of several colours: the ground is what most of the pixels under a line of words are.
+Colors are read when the window's modules are, so each palette is a process of its own. It refuses to judge words that lie
+on one of several colors: the ground is what most of the pixels under a line of words are.
 """
 
 import os
@@ -27,10 +27,12 @@ _LARGE_PX, _LARGE_BOLD_PX = 24, 18.66
 
 
 def ground_under(surface, where):
-    """The colour of most pixels in a box."""
+    """The color of most pixels in a box."""
     box = where.clip(surface.get_rect())
-    pixels = pygame.surfarray.array3d(surface.subsurface(box)).reshape(-1, 3) if box.width and box.height else ()
-    return theme.Ink(*map(int, Counter(map(tuple, pixels)).most_common(1)[0][0])) if len(pixels) else None
+    if not box.width or not box.height:
+        return None
+    levels = pygame.image.tobytes(surface.subsurface(box), "RGB")
+    return theme.Ink(*Counter(zip(levels[::3], levels[1::3], levels[2::3], strict=True)).most_common(1)[0][0])
 
 
 def asked_of(style):

@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from simulator.screens.values import Marker
-from simulator.window.plan import ground as plan_ground
-from simulator.window.plan import marks as plan_marks
+from simulator.window.plan import ground, marks
 from simulator.window.sheet import panels, theme
 
-HERE = Path(__file__).parent
+PAGES_OF = Path(__file__).parents[1] / "contrast_of_pages.py"
 MEANT_FOR = {
     "dark": ("any",),
     "contrast": ("any",),
@@ -33,7 +32,7 @@ APART = 15
 @pytest.mark.parametrize("palette", theme.PALETTES)
 def test_every_word_of_every_page_can_be_read_on_what_lies_under_it(palette):
     env = {**os.environ, theme.PALETTE: palette, "SDL_VIDEODRIVER": "dummy", "PYTHONPATH": os.pathsep.join(sys.path)}
-    asked = [sys.executable, str(HERE / "contrast_of_pages.py")]
+    asked = [sys.executable, str(PAGES_OF)]
     said = subprocess.run(asked, env=env, capture_output=True, text=True, check=True).stdout.splitlines()
     *poor, last = [line for line in said if not line.startswith("pygame")]
     assert poor == []
@@ -66,10 +65,10 @@ def test_whoever_stands_on_the_map_can_be_seen_on_every_ground(palette):
     roles = ("officer", "partner", "subject", "bystander")
     names = {colour: name for name, colour in inks_of("dark").items()}
     partner = theme.mix(inks["sky"], inks["text"], 0.45)
-    marks = [plan_marks.inks_of(Marker(person=role, name="", role=role, at=(0, 0))) for role in roles]
-    for ground in (plan_ground.OPEN, *plan_ground.AREAS.values()):
-        for mark in (inks[names[mark]] if mark in names else partner for mark in marks):
-            assert theme.contrast(mark, ground) >= 3
+    people = [marks.inks_of(Marker(person=role, name="", role=role, at=(0, 0))) for role in roles]
+    for area in (ground.OPEN, *ground.AREAS.values()):
+        for mark in (inks[names[mark]] if mark in names else partner for mark in people):
+            assert theme.contrast(mark, area) >= 3
 
 
 @pytest.mark.parametrize(
