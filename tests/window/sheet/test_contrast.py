@@ -55,8 +55,8 @@ def test_words_that_cannot_be_read_are_found(monkeypatch):
 @pytest.mark.parametrize("palette", theme.PALETTES)
 def test_a_scroll_bar_and_the_frame_of_a_button_can_be_seen(palette):
     inks = inks_of(palette)
-    for ground in (panels.TRACK.fill, inks["ground"], inks["panel"], inks["raised"]):
-        assert theme.contrast(inks["bright_edge"], ground) >= 3
+    for under in (panels.TRACK.fill, inks["ground"], inks["panel"], inks["raised"]):
+        assert theme.contrast(inks["bright_edge"], under) >= 3
 
 
 @pytest.mark.parametrize("palette", theme.PALETTES)
