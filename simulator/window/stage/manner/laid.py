@@ -24,7 +24,7 @@ _RESTING = replace(
 _WOUNDED = replace(
     _STILL, head=(-85, -38), tilt=-58, turn=0.3, look=(0.2, 0.6), neck=(-67, -28), shoulders=((-58, -42), (-57, -17)),
     elbows=((-51, -54), (-43, -3)), hands=((-29, -49), (-25, -20)), hand_shapes=("fist", "flat"),
-    knees=((24, -62), (33, -25)), feet=((48, -19), (70, -3)), brow=3, smile=-1.8, gape=0.3, teeth=True, lids=0.5,
+    knees=((24, -62), (33, -25)), feet=((48, -19), (70, -3)), brow=3.4, smile=-1.8, gape=0.45, lids=0.5,
     pressing=True,
 )  # fmt: skip
 """On the back, awake: a hand on the wound, a knee drawn up, the head lifted."""

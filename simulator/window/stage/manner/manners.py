@@ -84,7 +84,7 @@ _HURT = Pose(
     head=(5, -155), tilt=12, turn=0.3, look=(0.2, 1.2), neck=(3, -142),
     shoulders=((-18, -137), (18, -133)), elbows=((-29, -112), (29, -107)), hands=((7, -106), (16, -108)),
     hips=((-9, -88), (8, -88)), knees=((-13, -47), (8, -45)), feet=((-14, -5), (10, -5)),
-    hand_shapes=("flat", "flat"), brow=2.8, smile=-1.8, teeth=True, gape=0.3, lids=0.35, grip=70,
+    hand_shapes=("flat", "flat"), brow=3.2, smile=-1.8, gape=0.45, lids=0.35, grip=70,
 )  # fmt: skip
 _UNSTEADY = Pose(
     head=(14, -157), tilt=19, turn=0.2, neck=(9, -143),

@@ -89,7 +89,7 @@ def _slumped(pose: Pose) -> Pose:
     return replace(
         pose, head=(24, -110), tilt=24, turn=0.3, look=(0.3, 0.6), neck=(15, -98), shoulders=((lx + 3, ly - 2), (rx + 1, ry + 4)),
         elbows=((-30, -80), (34, -66)), hands=((-3, -90), (30, -50)), hand_shapes=("flat", "relaxed"), before=(True, True),
-        brow=3, smile=-1.6, teeth=True, gape=0.3, lids=0.4,
+        brow=3.4, smile=-1.6, gape=0.45, lids=0.4,
     )  # fmt: skip
 
 
