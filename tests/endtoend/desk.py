@@ -48,7 +48,9 @@ class Desk:
 
     def __init__(self, display, records, shots):
         self.env = {**os.environ, "DISPLAY": display, "SDL_VIDEODRIVER": "x11", "SDL_AUDIODRIVER": "dummy"}
-        self.env.pop("SDL_VIDEO_X11_WMCLASS", None)  # where there is a display, pygame sets it for the process that tests
+        self.env.pop(
+            "SDL_VIDEO_X11_WMCLASS", None
+        )  # where there is a display, pygame sets it for the process that tests
         self.url = f"sqlite:///{records}"
         self.shots = shots
         self.program = None
