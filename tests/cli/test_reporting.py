@@ -20,6 +20,7 @@ def test_a_place_that_cannot_be_written_is_told_and_what_was_there_stays(simulat
 
 def test_a_damaged_record_says_so_on_its_report(simulator, run, home, tmp_path):
     import sqlite3  # noqa: PLC0415 - the hand that damages
+    from contextlib import closing  # noqa: PLC0415 - as above
 
     with closing(sqlite3.connect(home / "records.sqlite")) as database, database:
         database.execute("UPDATE rows SET events = '[]' WHERE n = 2")

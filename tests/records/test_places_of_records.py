@@ -1,7 +1,6 @@
 import os
 import sqlite3
 import sys
-from contextlib import closing
 
 import pytest
 
@@ -45,7 +44,7 @@ def test_an_empty_file_holds_no_records(tmp_path):
 
 def test_a_database_of_another_program_is_told(tmp_path):
     place = tmp_path / "other.sqlite"
-    with closing(sqlite3.connect(place)) as other, other:
+    with sqlite3.connect(place) as other:
         other.execute("create table sessions (x)")
     other.close()
     assert "holds no records" in told(place, create=False)
@@ -53,7 +52,7 @@ def test_a_database_of_another_program_is_told(tmp_path):
 
 def test_a_database_with_tables_of_our_names_and_other_columns_is_told(tmp_path):
     place = tmp_path / "other.sqlite"
-    with closing(sqlite3.connect(place)) as other, other:
+    with sqlite3.connect(place) as other:
         for table in ("sessions", "rows", "about"):
             other.execute(f"create table {table} (x)")
     other.close()
