@@ -73,7 +73,9 @@ def test_without_a_display_an_encounter_goes_on_in_the_terminal_and_that_is_said
     env = {name: word for name, word in os.environ.items() if name not in ("SDL_VIDEODRIVER", "WAYLAND_DISPLAY")}
     env |= {"DISPLAY": ":4999", "SIMULATOR_HOME": str(tmp_path)}
     command = [sys.executable, "-m", "simulator", "play", SLUG]
+    heeded = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background would inherit deafness
     program = subprocess.Popen(command, env=env, cwd=ROOT, stdin=theirs, stdout=theirs, stderr=subprocess.PIPE)
+    signal.signal(signal.SIGINT, heeded)
     os.close(theirs)
     try:
         assert "A stop on Orchard Road" in read_until(ours, "A stop on Orchard Road")
