@@ -82,7 +82,8 @@ def fact_words(scenario: Scenario, fact: str) -> str:
     """A fact's name in words: `daniel.armed_with` is `Daniel: weapon, as perceived`."""
     person, _, name = fact.rpartition(".")
     if person and name in _FACTS:
-        said = _FACTS[name].format(who=who(scenario, person))
+        named = who(scenario, person)
+        said = _FACTS[name].format(who=f"the {named[4:]}" if named.startswith("The ") else named)
         return said[0].upper() + said[1:]
     people = {name: who(scenario, name) for name in scenario.people}
     words = " ".join(people.get(word, word) for word in fact.replace(".", ": ").split("_"))

@@ -105,7 +105,9 @@ def lay_out(review: Review, room: Rect, measure: Measure, offsets: dict[str, int
     buttons = [("A−", "", Act("smaller")), ("A+", "", Act("larger")), ("Menu", "log-out", Act("back"))]
     if review.forks and screen.beats:
         buttons.insert(0, ("Play on from here", "git-branch", Act("fork")))
-    under = " · ".join(words for words in (screen.subtitle, f"How it ended: {screen.ending}") if words and not low)
+    under = " · ".join(
+        words for words in (screen.subtitle, f"How it ended: {' '.join(screen.ending.split())}") if words and not low
+    )
     body = parts.head(page, "scale", f"Debrief: {screen.title}", review.told or under, buttons)
     more = (*(_NOTE_HINTS if review.notes else ()), *(_CONTEST_HINTS if review.contests else ()))
     body = parts.foot(page, body, (*_HINTS[:-1], *more, _HINTS[-1]))
